@@ -1,0 +1,77 @@
+/**
+ * What the parts of Waykey say to each other, as one map of functions. A content script may send `PageRequests` only;
+ * none of them opens, returns or deletes a value.
+ */
+import type { CredentialKind, RecordId } from './credential.ts';
+import type { GuideId, Run, StepId } from './run.ts';
+
+/** A corner of the window. */
+export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+/** What the page side needs to know when it wakes, and again when it changes. */
+export interface PageState {
+  readonly launcher: { readonly hidden: boolean; readonly corner: Corner };
+  /** The guide in progress; the name of the credential saved in it, so that its row can be found. */
+  readonly run?:
+    | {
+        readonly guide: GuideId;
+        readonly startedAt: number;
+        readonly journal: Run['journal'];
+        readonly credentialName?: string | undefined;
+      }
+    | undefined;
+  /** Master tokens that wait for activation, by name, so that their rows can be recognised. */
+  readonly waiting: readonly { readonly id: RecordId; readonly name: string }[];
+}
+
+/** A one-time value on its way to the vault. */
+export interface SaveRequest {
+  readonly id: RecordId;
+  readonly kind: CredentialKind;
+  readonly value: string;
+  readonly name: string;
+  readonly organizationName?: string | undefined;
+}
+
+/** The proof that a value is durably stored: this record's id and the SHA-256 (hex) of the value that was opened again. */
+export interface Receipt {
+  readonly id: RecordId;
+  readonly digest: string;
+}
+
+/** Why a value could not be saved; the page side turns the code into words. */
+export type SaveFailure = { readonly error: 'storage' | 'invalid' | 'internal' };
+
+/** One row of a credential list as the page shows it. */
+export interface SeenRow {
+  readonly name: string;
+  readonly state: 'active' | 'inactive';
+}
+
+/** What a content script may ask of the background. */
+export interface PageRequests {
+  'page/wake': () => PageState;
+  'guide/inject': () => void;
+  'run/start': (message: { guide: GuideId }) => void;
+  'run/close': () => void;
+  'run/skip': (message: { step: StepId }) => void;
+  'launcher/move': (message: { corner: Corner }) => void;
+  'launcher/hide': () => void;
+  'credential/save': (message: SaveRequest) => Receipt | SaveFailure;
+  'credential/seen': (message: {
+    kind: CredentialKind;
+    organizationName?: string | undefined;
+    rows: readonly SeenRow[];
+  }) => void;
+}
+
+/** What the background tells the page side of a tab. */
+export interface PageNotices {
+  'page/state': PageState;
+}
+
+/** What the extension's own pages may ask of the background. */
+export interface InternalRequests {
+  'run/start': (message: { guide: GuideId }) => void;
+  'launcher/show': () => void;
+}

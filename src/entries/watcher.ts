@@ -1,0 +1,2 @@
+import { pageSide } from '../overlay/page-side.ts';
+pageSide();

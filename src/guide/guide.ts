@@ -1,0 +1,45 @@
+/**
+ * A guide is data: an ordered list of steps over landmarks. It has no counter; which step is shown is derived from what
+ * is on the page and a small journal of facts (see derive-step.ts).
+ */
+
+import type { GuideId, Journal, StepId } from '../domain/run.ts';
+import type { Landmark } from '../locate/landmark.ts';
+
+/** Something that can be true now: on the page, or in the journal. */
+export type Condition =
+  | { readonly seen: Landmark }
+  | { readonly usable: Landmark }
+  | { readonly filled: Landmark }
+  | { readonly fact: keyof Journal }
+  | { readonly any: readonly Condition[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** One thing to use, with its own sentence. */
+export interface Target {
+  readonly landmark: Landmark;
+  /** i18n key of what to do with it. */
+  readonly text: string;
+  /** Only then it counts as a target (for example Save once the name is filled in). */
+  readonly when?: Condition;
+}
+
+export interface Step {
+  readonly id: StepId;
+  /** i18n key: the step in words, used when no target is in sight. */
+  readonly text: string;
+  /** From the first to the furthest: of the usable ones the last is ringed. */
+  readonly targets: readonly Target[];
+  /** Must hold for the step to be offered. */
+  readonly requires?: Condition;
+  /** The effect that proves it. */
+  readonly done: Condition;
+}
+
+export interface Guide {
+  readonly id: GuideId;
+  /** i18n key. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,61 @@
+/**
+ * What the two scripts of the page side share. The watcher is on every page and puts this into the isolated world; the
+ * guide is injected later, into the same world, and draws in the same host. Page scripts cannot see it.
+ */
+import type { RecordId } from '../domain/credential.ts';
+import type { PageRequests, PageState } from '../domain/messages.ts';
+import type { Source, Watchable } from '../domain/watchable.ts';
+
+/** What becomes of a one-time value that is, or was, on the screen. */
+export type CaptureStatus =
+  | { readonly status: 'none' }
+  | { readonly status: 'saving'; readonly name: string }
+  | { readonly status: 'saved'; readonly name: string; readonly id: RecordId }
+  | {
+      readonly status: 'failed';
+      readonly name: string;
+      readonly reason: 'storage' | 'invalid' | 'internal' | 'disconnected';
+      readonly retry: () => void;
+    };
+
+/** Sends one request to the background; rejects when the extension's context is gone. */
+export type Ask = <Name extends keyof PageRequests>(
+  name: Name,
+  ...message: Parameters<PageRequests[Name]>
+) => Promise<ReturnType<PageRequests[Name]>>;
+
+/** The one host element of Waykey in the page. */
+export interface OverlayHost {
+  /** Shown in the top layer, inside a closed shadow root; everything Waykey draws stands in here. */
+  readonly layer: HTMLElement;
+  /** Adds a style sheet to the closed root, until `signal` aborts. */
+  addStyles(css: string, signal: AbortSignal): void;
+}
+
+export interface PageSide {
+  readonly host: OverlayHost;
+  /** Aborts when the script has to leave the page without a trace. */
+  readonly signal: AbortSignal;
+  readonly ask: Ask;
+  readonly state: Watchable<PageState>;
+  readonly capture: Watchable<CaptureStatus>;
+  /** True while the launcher's list is open. */
+  readonly launcherOpen: Source<boolean>;
+  /** True while the guide shows a card, which then says what would otherwise be a notice. */
+  readonly cardShown: Source<boolean>;
+  /** Set by the guide script when it runs, so that it is injected only once. */
+  guideLoaded: boolean;
+}
+
+const scope = globalThis as { waykey?: PageSide };
+
+/** The page side of this tab, or undefined before the watcher ran. */
+export function pageSide(): PageSide | undefined {
+  return scope.waykey;
+}
+
+/** Publishes the page side to the guide script; `undefined` takes it back. */
+export function publishPageSide(value: PageSide | undefined): void {
+  if (value) scope.waykey = value;
+  else delete scope.waykey;
+}

@@ -1,0 +1,61 @@
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+
+/**
+ * Scripts that run in pages. Each becomes one self-contained file: the default loader would expose the source to every
+ * page as a web-accessible resource and start late.
+ */
+const watcher = 'src/entries/watcher.ts';
+const guide = 'src/entries/guide.tsx';
+
+/** crxjs builds only what the manifest lists, so the guide, which is injected on demand, is listed here and taken out again. */
+const withGuide = {
+  ...source,
+  content_scripts: [...source.content_scripts, { matches: source.host_permissions, js: [guide] }],
+};
+
+/** What of the one manifest belongs to one browser only. */
+const notIn = { chrome: ['browser_specific_settings'], firefox: ['key', 'minimum_chrome_version'] } as const;
+const chromiumOnlyPermissions = ['offscreen'];
+
+function finishManifest(browser: 'chrome' | 'firefox'): CrxPlugin {
+  return {
+    name: 'waykey:finish-manifest',
+    enforce: 'post',
+    renderCrxManifest(manifest) {
+      const scripts = manifest.content_scripts?.filter(
+        (script) => !script.js?.some((file) => file.endsWith('/guide.js')),
+      );
+      const permissions = manifest.permissions?.filter(
+        (name) => browser === 'chrome' || !chromiumOnlyPermissions.includes(name),
+      );
+      const finished = { ...manifest, content_scripts: scripts, permissions };
+      for (const key of notIn[browser]) delete (finished as Record<string, unknown>)[key];
+      return finished as typeof manifest;
+    },
+  };
+}
+
+/** `vite build --mode chrome` and `--mode firefox` make `dist/chrome` and `dist/firefox` from one manifest. */
+export default defineConfig(({ mode, command }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact({ prefreshEnabled: false }),
+      crx({
+        manifest: withGuide as unknown as ManifestV3Export,
+        browser,
+        contentScripts: { standaloneFiles: [watcher, guide] },
+      }),
+      finishManifest(browser),
+    ],
+    build: {
+      // The dev server writes a manifest that exposes everything; it must never land where the builds are.
+      outDir: command === 'serve' ? 'dist-dev' : `dist/${browser}`,
+      target: 'es2023',
+      rolldownOptions: { input: { vault: 'src/entries/vault/index.html' } },
+    },
+  };
+});
