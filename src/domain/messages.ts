@@ -11,6 +11,8 @@ export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** What the page side needs to know when it wakes, and again when it changes. */
 export interface PageState {
   readonly launcher: { readonly hidden: boolean; readonly corner: Corner };
+  /** The launcher has not yet opened by itself in this tab. */
+  readonly offer: boolean;
   /** The guide in progress; the name of the credential saved in it, so that its row can be found. */
   readonly run?:
     | {
@@ -57,6 +59,8 @@ export interface PageRequests {
   'run/skip': (message: { step: StepId }) => void;
   'launcher/move': (message: { corner: Corner }) => void;
   'launcher/hide': () => void;
+  /** The launcher opened by itself; it will not do so again in this tab. */
+  'launcher/offered': () => void;
   'credential/save': (message: SaveRequest) => Receipt | SaveFailure;
   'credential/seen': (message: {
     kind: CredentialKind;

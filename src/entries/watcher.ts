@@ -1,2 +1,77 @@
-import { pageSide } from '../overlay/page-side.ts';
-pageSide();
+/**
+ * On every page of the site, with or without a guide: draws the launcher, catches one-time values, reports the states of
+ * the credential lists. Everything else is injected when it is needed.
+ */
+import { captureValues } from '../capture/capture-values.ts';
+import { reportLists } from '../capture/report-list.ts';
+import { watchPage } from '../capture/watch-page.ts';
+import type { PageState } from '../domain/messages.ts';
+import { source } from '../domain/watchable.ts';
+import { createOverlayHost } from '../overlay/host.ts';
+import { drawLauncher } from '../overlay/launcher-button.ts';
+import { drawNotice } from '../overlay/notice.ts';
+import { type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
+import { ask, isConnected, onNotice } from '../platform/page-messages.ts';
+import tokens from '../ui/tokens.css?inline';
+
+const asleep: PageState = {
+  launcher: { hidden: true, corner: 'bottom-right' },
+  offer: false,
+  waiting: [],
+};
+
+function start(): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const state = source<PageState>(asleep);
+  const capture = captureValues(document, ask, isConnected, signal);
+  const lists = reportLists(document, ask);
+  const host = createOverlayHost(document, signal);
+  const launcherOpen = source(false);
+  const cardShown = source(false);
+  const side: PageSide = {
+    host,
+    signal,
+    ask,
+    state,
+    capture: capture.status,
+    launcherOpen,
+    cardShown,
+    guideLoaded: false,
+  };
+  publishPageSide(side);
+  host.addStyles(tokens, signal);
+  drawLauncher(host, state, launcherOpen, signal);
+  drawNotice(host, capture.status, cardShown, signal);
+
+  launcherOpen.watch((open) => {
+    if (open && !side.guideLoaded) ask('guide/inject').catch(() => launcherOpen.set(false));
+  }, signal);
+  onNotice('page/state', state.set, signal);
+  ask('page/wake').then(state.set, () => undefined);
+
+  watchPage(
+    document,
+    (changed) => {
+      const valueShown = capture.look(changed);
+      // An orphan has nobody to talk to; it leaves unless it still has something to say.
+      if (!isConnected() && !valueShown) {
+        controller.abort();
+        publishPageSide(undefined);
+        return false;
+      }
+      const listShown = lists(changed);
+      if (listShown && state.current.offer && !state.current.launcher.hidden) offer();
+      return valueShown || listShown;
+    },
+    signal,
+  );
+
+  function offer(): void {
+    state.set({ ...state.current, offer: false });
+    launcherOpen.set(true);
+    ask('launcher/offered').catch(() => undefined);
+  }
+}
+
+if (!pageSide()) start();

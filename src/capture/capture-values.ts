@@ -1,0 +1,44 @@
+/** Catches one-time values as they appear, once each, and says what becomes of them. */
+import { newRecordId } from '../domain/record-id.ts';
+import { source, type Watchable } from '../domain/watchable.ts';
+import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
+import { deliver } from './deliver.ts';
+import { createFinder, typedElements } from './find-value.ts';
+import { readNames } from './value-name.ts';
+
+export interface Capture {
+  readonly status: Watchable<CaptureStatus>;
+  /** Looks at the page; true while a one-time value is on it. */
+  readonly look: (changed: boolean) => boolean;
+}
+
+/** Sets up catching in one document, until `signal` aborts. */
+export function captureValues(
+  doc: Document,
+  ask: Ask,
+  connected: () => boolean,
+  signal: AbortSignal,
+): Capture {
+  const view = doc.defaultView as Window;
+  const find = createFinder(doc, typedElements(view, signal));
+  const names = readNames(view, signal);
+  const status = source<CaptureStatus>({ status: 'none' });
+  const caught = new Set<string>();
+  const way = {
+    save: (request: Parameters<typeof ask<'credential/save'>>[1]) => ask('credential/save', request),
+    connected,
+    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+  };
+
+  function look(changed: boolean): boolean {
+    const values = find(changed);
+    for (const value of values) {
+      if (caught.has(value)) continue;
+      caught.add(value);
+      const request = { id: newRecordId(), kind: 'master-token', value, name: names.current() } as const;
+      void deliver(request, way, status.set, signal);
+    }
+    return values.length > 0 || status.current.status === 'saving' || status.current.status === 'failed';
+  }
+  return { status, look };
+}

@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import type { SaveRequest } from '../domain/messages.ts';
+import { newRecordId } from '../domain/record-id.ts';
+import type { CaptureStatus } from '../overlay/page-side.ts';
+import { deliver, type Way, waits } from './deliver.ts';
+import { digest } from './digest.ts';
+
+const request: SaveRequest = { id: newRecordId(), kind: 'master-token', value: 'value', name: 'Key' };
+
+function setUp(save: Way['save'], connected = () => true) {
+  const reports: CaptureStatus[] = [];
+  const controller = new AbortController();
+  const run = deliver(
+    request,
+    { save, connected, wait: () => new Promise((resolve) => setTimeout(resolve)) },
+    (status) => reports.push(status),
+    controller.signal,
+  );
+  return { run, reports, controller };
+}
+
+const receipt = async () => ({ id: request.id, digest: await digest(request.value) });
+
+test('says saved only for a receipt of this record and this value', async () => {
+  const save = vi
+    .fn<Way['save']>()
+    .mockResolvedValueOnce({ id: newRecordId(), digest: await digest('value') })
+    .mockResolvedValueOnce({ id: request.id, digest: await digest('another') })
+    .mockRejectedValueOnce(new Error('the worker died'))
+    .mockImplementation(receipt);
+  const { run, reports } = setUp(save);
+  await run;
+  expect(save).toHaveBeenCalledTimes(4);
+  expect(reports.map((report) => report.status)).toEqual(['saving', 'saved']);
+});
+
+test('tells the person after the last try, keeps trying, and recovers', async () => {
+  const save = vi.fn<Way['save']>(async () => ({ error: 'storage' }));
+  const { run, reports } = setUp(save);
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ status: 'failed', reason: 'storage' }));
+  expect(save.mock.calls.length).toBeGreaterThan(waits.length);
+  save.mockImplementation(receipt);
+  await run;
+  expect(reports.at(-1)).toMatchObject({ status: 'saved', id: request.id });
+});
+
+test('says at once when the extension was replaced under the page', async () => {
+  const { reports, controller } = setUp(
+    () => Promise.reject(new Error()),
+    () => false,
+  );
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ status: 'failed', reason: 'disconnected' }));
+  controller.abort();
+});
+
+test('sends the same record each time', async () => {
+  const save = vi.fn<Way['save']>().mockRejectedValueOnce(new Error()).mockImplementation(receipt);
+  await setUp(save).run;
+  expect(save.mock.calls.map(([sent]) => sent)).toEqual([request, request]);
+});

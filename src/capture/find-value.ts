@@ -1,0 +1,42 @@
+/** Which of the page's texts are one-time values. */
+import { findTokenText, readMasterToken } from '../insidemaps/credential-shapes.ts';
+import { fieldsWith, type PageText, type Root, rootsOf, textsWith } from './page-texts.ts';
+
+/** Every token starts with the base64url of `{"`. */
+const mark = 'eyJ';
+
+/** Finds the master tokens on a page; texts are read again only after a change, fields on every look. */
+export function createFinder(
+  doc: Document,
+  typed: WeakSet<Element>,
+): (changed: boolean) => readonly string[] {
+  let roots: readonly Root[] = [doc];
+  let inTexts: readonly PageText[] = [];
+  return (changed) => {
+    if (changed) {
+      roots = rootsOf(doc);
+      inTexts = textsWith(mark, roots);
+    }
+    const shown = [...fieldsWith(mark, roots), ...inTexts].filter(
+      ({ element }) => element.checkVisibility() && !typed.has(element) && !isEditable(element),
+    );
+    const values = shown.flatMap(({ text }) => findTokenText(text) ?? []);
+    return [...new Set(values)].filter((value) => readMasterToken(value) !== undefined);
+  };
+}
+
+/** Text the person writes is theirs, not something the site shows. */
+function isEditable(element: Element): boolean {
+  return (element as HTMLElement).isContentEditable;
+}
+
+/** The elements the person typed or pasted into, until `signal` aborts. */
+export function typedElements(view: Window, signal: AbortSignal): WeakSet<Element> {
+  const typed = new WeakSet<Element>();
+  const note = (event: Event) => {
+    const origin = event.composedPath()[0];
+    if (event.isTrusted && origin instanceof Element) typed.add(origin);
+  };
+  view.addEventListener('input', note, { capture: true, passive: true, signal });
+  return typed;
+}

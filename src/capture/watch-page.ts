@@ -1,0 +1,58 @@
+/**
+ * When the watcher looks at the page. It wakes on load, on navigation and on the person's own clicks and keys, then looks
+ * at most every 250 ms until the page has been quiet for 10 s. It stays on only while there is something to stay for;
+ * otherwise it has no observer and no timer.
+ */
+
+/** Shortest time between two looks, in milliseconds. */
+export const lookEvery = 250;
+/** Without a change of the page for this long, in milliseconds, it goes back to sleep. */
+export const quietAfter = 10_000;
+
+/** Looks at the page; answers whether something there is worth staying awake for. */
+export type Look = (changed: boolean) => boolean;
+
+/** Starts waking and sleeping; everything stops when `signal` aborts. */
+export function watchPage(doc: Document, look: Look, signal: AbortSignal): void {
+  const view = doc.defaultView as Window & typeof globalThis;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changed = false;
+  let lastChange = 0;
+
+  const observer = new MutationObserver(() => {
+    changed = true;
+    lastChange = performance.now();
+  });
+
+  function tick(): void {
+    const stay = look(changed);
+    changed = false;
+    if (stay || performance.now() - lastChange < quietAfter) timer = setTimeout(tick, lookEvery);
+    else sleep();
+  }
+
+  function sleep(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    observer.disconnect();
+  }
+
+  function wake(event?: Event): void {
+    if (event && !event.isTrusted) return;
+    lastChange = performance.now();
+    if (timer !== undefined) return;
+    changed = true;
+    observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
+    timer = setTimeout(tick);
+  }
+
+  for (const type of ['pointerdown', 'keydown', 'copy'] as const) {
+    view.addEventListener(type, wake, { capture: true, passive: true, signal });
+  }
+  for (const type of ['DOMContentLoaded', 'load', 'pageshow'] as const) {
+    view.addEventListener(type, wake, { signal });
+  }
+  view.navigation.addEventListener('currententrychange', () => wake(), { signal });
+  signal.addEventListener('abort', sleep, { once: true });
+  wake();
+}

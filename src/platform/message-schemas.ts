@@ -1,0 +1,50 @@
+/** The shapes a content script may send. Whatever does not fit is refused unread. */
+import * as v from 'valibot';
+import type { RecordId } from '../domain/credential.ts';
+import type { PageRequests } from '../domain/messages.ts';
+import { isRecordId } from '../domain/record-id.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const label = v.pipe(v.string(), v.maxLength(500));
+const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
+const kind = v.picklist(['master-token', 'api-key']);
+const nothing = v.optional(v.undefined());
+
+type Body<Name extends keyof PageRequests> = Parameters<PageRequests[Name]>[0];
+
+/** One schema per request of the page side. The longest value kept is 64 kB. */
+export const pageRequestSchemas: {
+  readonly [Name in keyof PageRequests]: v.GenericSchema<unknown, Body<Name>>;
+} = {
+  'page/wake': nothing,
+  'guide/inject': nothing,
+  'run/start': v.strictObject({ guide: id }),
+  'run/close': nothing,
+  'run/skip': v.strictObject({ step: id }),
+  'launcher/move': v.strictObject({
+    corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
+  }),
+  'launcher/hide': nothing,
+  'launcher/offered': nothing,
+  'credential/save': v.strictObject({
+    id: recordId,
+    kind,
+    value: v.pipe(v.string(), v.minLength(1), v.maxLength(65_536)),
+    name: label,
+    organizationName: v.optional(label),
+  }),
+  'credential/seen': v.strictObject({
+    kind,
+    organizationName: v.optional(label),
+    rows: v.pipe(
+      v.array(v.strictObject({ name: label, state: v.picklist(['active', 'inactive']) })),
+      v.maxLength(1000),
+    ),
+  }),
+};
+
+/** The shapes the extension's own pages send. */
+export const internalRequestSchemas = {
+  'run/start': v.strictObject({ guide: id }),
+  'launcher/show': nothing,
+};

@@ -1,0 +1,18 @@
+/** The tabs that show the site, and the scripts put into them. */
+import { browser } from './browser.ts';
+
+/** Ids of all tabs that show one of `matches` (match patterns). */
+export async function siteTabs(matches: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Runs one of our files in the top frame; false when the tab cannot take it (discarded, gone, access off). */
+export async function injectScript(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
