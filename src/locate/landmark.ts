@@ -12,14 +12,18 @@ export type LandmarkRole =
   | 'heading'
   | 'section'
   | 'dialog'
+  | 'form'
   | 'row'
   | 'text';
 
 /** Pictures a person recognises without a label. */
-export type IconKind = 'cogwheel' | 'checkmark';
+export type IconKind = 'cogwheel' | 'checkmark' | 'cross';
 
-/** Where a thing stands: at the top right of the page, or at the right end of its container's heading line. */
+/** Where a thing stands: at the top right of the page, or at the right end of its section's heading line or its row. */
 export type Place = 'top-right' | 'heading-end' | 'row-end';
+
+/** What is typed into a field. */
+export type FieldInput = 'text' | 'email' | 'password';
 
 export interface Landmark {
   /** Unique, kebab-case; the key of the answer. */
@@ -29,15 +33,28 @@ export interface Landmark {
   readonly names?: readonly string[];
   /** Recognised by its picture when it has no name (either is enough when both are given). */
   readonly icon?: IconKind;
+  /** Required of a thing without a name; a point in favour of one with a name. */
   readonly place?: Place;
   /** It must stand inside this one. */
   readonly within?: Landmark;
   /** It must not stand inside any of these. */
   readonly outside?: readonly Landmark[];
-  /** For sections, dialogs and rows: holds something that reads like one of these names. */
+  /** It stands in a line with controls of these names (a tab among tabs). */
+  readonly beside?: readonly string[];
+  /** For menu items: it belongs to the menu that this control opens, or stands where that control stands. */
+  readonly openedBy?: Landmark;
+  /** For menu buttons: a menu with one of these names belongs to it, open or not. */
+  readonly opens?: readonly string[];
+  /** For sections, dialogs, forms and rows: holds something that reads like one of these names. */
   readonly holds?: readonly string[];
+  /** For dialogs: shows something that looks like this, as text or as the value of a field. */
+  readonly shows?: RegExp;
+  /** For fields: what is typed in. A field without a known name counts when it is the only such one in its container. */
+  readonly input?: FieldInput;
   /** For rows: its text holds the parameter of this name (for example the name of the credential). */
   readonly param?: string;
+  /** There may be several that serve equally (one per organization): then all are `candidates`, and the person chooses. */
+  readonly several?: boolean;
   /** Names that rule it out although it would match otherwise. */
   readonly not?: readonly string[];
 }
@@ -48,14 +65,17 @@ export type LandmarkParams = Readonly<Record<string, string>>;
 /** What locating says about one landmark. */
 export interface Sighting {
   readonly landmark: Landmark;
-  /** `unsure`: several equally good candidates, or a poor best one. */
-  readonly status: 'found' | 'unsure' | 'missing';
+  /** `several`: equally good ones of a landmark that allows it; `unsure`: equally good ones, or a poor best one. */
+  readonly status: 'found' | 'several' | 'unsure' | 'missing';
+  /** Only when found. */
   readonly element?: Element | undefined;
+  /** The usable ones of `several`, or those it is unsure between. */
+  readonly candidates: readonly Element[];
   /** 0 to 1. */
   readonly confidence: number;
   /** Distance to the runner-up, 0 to 1. */
   readonly margin: number;
-  /** Rendered, enabled, not covered, reachable by scrolling: a person could use it now. */
+  /** Rendered, enabled, not covered, reachable by scrolling: a person could use it (or one of `several`) now. */
   readonly usable: boolean;
   /** For fields: something is typed in. */
   readonly filled: boolean;

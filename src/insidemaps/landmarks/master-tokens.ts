@@ -1,0 +1,88 @@
+/** The Master Tokens section of the API tab, and what opens from it. */
+import type { Landmark } from '../../locate/landmark.ts';
+import * as words from '../words.ts';
+
+export const masterTokensSection: Landmark = {
+  id: 'master-tokens-section',
+  role: 'section',
+  names: words.masterTokens,
+};
+
+export const masterTokensCogwheel: Landmark = {
+  id: 'master-tokens-cogwheel',
+  role: 'control',
+  names: words.options,
+  icon: 'cogwheel',
+  place: 'heading-end',
+  within: masterTokensSection,
+};
+
+export const generateToken: Landmark = {
+  id: 'generate-token',
+  role: 'menu-item',
+  names: words.generateToken,
+  openedBy: masterTokensCogwheel,
+};
+
+export const tokenNameDialog: Landmark = {
+  id: 'token-name-dialog',
+  role: 'dialog',
+  holds: [...words.tokenName, ...words.generateToken],
+  input: 'text',
+};
+
+export const tokenNameField: Landmark = {
+  id: 'token-name-field',
+  role: 'field',
+  names: words.tokenName,
+  input: 'text',
+  within: tokenNameDialog,
+};
+
+export const tokenNameSave: Landmark = {
+  id: 'token-name-save',
+  role: 'control',
+  names: words.save,
+  within: tokenNameDialog,
+  not: words.cancel,
+};
+
+/** The prompt that shows the token once: whatever dialog shows something that reads like one. */
+export const tokenPrompt: Landmark = {
+  id: 'token-prompt',
+  role: 'dialog',
+  shows: /\beyJ[\w-]+\.[\w-]+\.[\w-]+/,
+};
+
+export const tokenPromptClose: Landmark = {
+  id: 'token-prompt-close',
+  role: 'control',
+  names: words.close,
+  icon: 'cross',
+  within: tokenPrompt,
+};
+
+/** The row of the credential that was saved in this run. */
+export const credentialRow: Landmark = {
+  id: 'credential-row',
+  role: 'row',
+  param: 'credentialName',
+  within: masterTokensSection,
+};
+
+export const credentialRowCogwheel: Landmark = {
+  id: 'credential-row-cogwheel',
+  role: 'control',
+  names: words.options,
+  icon: 'cogwheel',
+  place: 'row-end',
+  within: credentialRow,
+};
+
+export const activate: Landmark = {
+  id: 'activate',
+  role: 'menu-item',
+  names: words.activate,
+  openedBy: credentialRowCogwheel,
+  not: words.deactivate,
+};
