@@ -9,25 +9,41 @@ export const lookEvery = 250;
 /** Without a change of the page for this long, in milliseconds, it goes back to sleep. */
 export const quietAfter = 10_000;
 
-/** Looks at the page; answers whether something there is worth staying awake for. */
+/**
+ * Looks at the page; answers whether something there is worth staying awake for. With `changed` false only what changes
+ * without a trace in the DOM (the values of fields) has to be looked at again.
+ */
 export type Look = (changed: boolean) => boolean;
 
 /** Starts waking and sleeping; everything stops when `signal` aborts. */
 export function watchPage(doc: Document, look: Look, signal: AbortSignal): void {
-  const view = doc.defaultView as Window & typeof globalThis;
+  const view = doc.defaultView as Window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
   let lastChange = 0;
+  let lastFullLook = Number.NEGATIVE_INFINITY;
 
   const observer = new MutationObserver(() => {
-    changed = true;
     lastChange = performance.now();
+    if (changed) return;
+    changed = true;
+    // The first change after a pause is looked at at once: it may be the prompt.
+    schedule(Math.max(0, lastFullLook + lookEvery - lastChange));
   });
 
+  function schedule(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(tick, wait);
+  }
+
   function tick(): void {
-    const stay = look(changed);
+    const now = performance.now();
+    const full = changed;
     changed = false;
-    if (stay || performance.now() - lastChange < quietAfter) timer = setTimeout(tick, lookEvery);
+    if (full) lastFullLook = now;
+    const stay = look(full);
+    if (signal.aborted) return;
+    if (stay || now - lastChange < quietAfter) schedule(lookEvery);
     else sleep();
   }
 
@@ -43,7 +59,7 @@ export function watchPage(doc: Document, look: Look, signal: AbortSignal): void 
     if (timer !== undefined) return;
     changed = true;
     observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
-    timer = setTimeout(tick);
+    schedule(0);
   }
 
   for (const type of ['pointerdown', 'keydown', 'copy'] as const) {
