@@ -1,0 +1,38 @@
+import type { RecordId } from '../domain/credential.ts';
+import { withDatabase, writing } from './database.ts';
+import { encryptMetadata, type RecordMetadata, readMetadata, sameVersion } from './record.ts';
+import { announceChange } from './vault-changes.ts';
+import { VaultError } from './vault-error.ts';
+import { vaultKeys } from './vault-keys.ts';
+
+/**
+ * Changes the metadata of one record; `change` is pure and returns the same object for "no change". Encryption is
+ * asynchronous and a transaction does not wait for it, so this reads, changes, encrypts, and writes only if nobody else
+ * has written meanwhile; otherwise it begins again.
+ * @throws VaultError `missing` or `damaged`
+ */
+export async function changeMetadata(
+  id: RecordId,
+  change: (metadata: RecordMetadata) => RecordMetadata,
+): Promise<RecordMetadata> {
+  const [after, changed] = await withDatabase(async (database) => {
+    const { metadataKey } = await vaultKeys(database);
+    for (;;) {
+      const record = await database.get('records', id);
+      if (!record) throw new VaultError('missing');
+      const before = await readMetadata(record, metadataKey);
+      if (!before) throw new VaultError('damaged');
+      const after = change(before);
+      if (after === before) return [after, false] as const;
+      const metadata = await encryptMetadata(after, metadataKey);
+      const transaction = writing(database, 'records');
+      const present = await transaction.store.get(id);
+      const untouched = present !== undefined && sameVersion(present, record);
+      if (untouched) await transaction.store.put({ ...present, metadata });
+      await transaction.done;
+      if (untouched) return [after, true] as const;
+    }
+  });
+  if (changed) announceChange();
+  return after;
+}

@@ -1,0 +1,62 @@
+/** One stored credential: nothing in it is clear text but its random id. */
+import * as v from 'valibot';
+import { type Credential, credentialStates, type RecordId } from '../domain/credential.ts';
+import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
+import { recordIdSchema } from './seal.ts';
+
+export interface VaultRecord {
+  readonly id: RecordId;
+  readonly version: 1;
+  /** The age file. Written once, never changed. */
+  readonly sealed: Uint8Array<ArrayBuffer>;
+  /** `RecordMetadata`, encrypted with the device's metadata key and bound to the id. */
+  readonly metadata: Encrypted;
+}
+
+const credentialSchema = v.object({
+  id: recordIdSchema,
+  kind: v.picklist(['master-token', 'api-key']),
+  name: v.string(),
+  organization: v.object({ id: v.optional(v.string()), name: v.optional(v.string()) }),
+  capturedAt: v.number(),
+  expiresAt: v.optional(v.number()),
+  state: v.picklist(credentialStates),
+  stateSince: v.number(),
+  verifiedAt: v.optional(v.number()),
+  note: v.optional(v.string()),
+});
+
+const metadataSchema = v.object({
+  version: v.literal(1),
+  credential: credentialSchema,
+  /** SHA-256 (hex) of the value that was opened again from the sealed file before it was stored. */
+  valueDigest: v.string(),
+  /** SHA-256 (hex) of that file: proves, without opening, that what is stored is what was opened. */
+  sealedDigest: v.string(),
+  /** Deleted by the person, in milliseconds since 1970; it can still be undone. */
+  deletedAt: v.optional(v.number()),
+});
+
+/** What is known of a record without opening it. */
+export interface RecordMetadata extends v.InferOutput<typeof metadataSchema> {
+  readonly credential: Credential;
+}
+
+/** Encrypts the metadata of the record with that id. */
+export function encryptMetadata(metadata: RecordMetadata, key: CryptoKey): Promise<Encrypted> {
+  return encryptText(key, JSON.stringify(metadata), metadata.credential.id);
+}
+
+/** The metadata of a record; undefined when they belong to another record, were changed, or are of no known version. */
+export async function readMetadata(record: VaultRecord, key: CryptoKey): Promise<RecordMetadata | undefined> {
+  try {
+    return v.parse(metadataSchema, JSON.parse(await decryptText(key, record.metadata, record.id)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two readings of a record hold the same metadata: the initialisation vector is fresh for each write. */
+export function sameVersion(one: VaultRecord, other: VaultRecord): boolean {
+  return one.metadata.iv.every((byte, index) => byte === other.metadata.iv[index]);
+}

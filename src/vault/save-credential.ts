@@ -1,0 +1,104 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import {
+  type Credential,
+  type CredentialKind,
+  initialState,
+  type OrganizationRef,
+  type RecordId,
+} from '../domain/credential.ts';
+import type { Receipt } from '../domain/messages.ts';
+import { sha256 } from '../domain/sha256.ts';
+import { type VaultDatabase, withDatabase, writing } from './database.ts';
+import { encryptMetadata, readMetadata, type VaultRecord } from './record.ts';
+import { type SealedCredential, seal, unseal } from './seal.ts';
+import { announceChange } from './vault-changes.ts';
+import { VaultError } from './vault-error.ts';
+import { type VaultKeys, vaultKeys } from './vault-keys.ts';
+
+/** A value to keep, with the labels that were read from it and from the page. */
+export interface NewCredential {
+  readonly id: RecordId;
+  readonly kind: CredentialKind;
+  readonly value: string;
+  readonly name: string;
+  readonly organization: OrganizationRef;
+  /** Milliseconds since 1970. */
+  readonly expiresAt?: number | undefined;
+}
+
+/**
+ * Seals and stores a value, and answers with the proof that it can be opened again. Needs no identity, so it works while
+ * the vault is locked. Saving twice under one id is saving once: what is stored is never overwritten, and the receipt
+ * tells what is stored.
+ * @throws VaultError
+ */
+export function saveCredential(request: NewCredential, now: number): Promise<Receipt> {
+  return withDatabase(async (database) => {
+    const keys = await vaultKeys(database);
+    if (!(await database.getKey('records', request.id))) {
+      if (await insert(database, await newRecord(request, keys, now))) announceChange();
+    }
+    return receipt(database, request.id, keys);
+  });
+}
+
+/** False when another save of the same id came first. */
+async function insert(database: VaultDatabase, record: VaultRecord): Promise<boolean> {
+  const transaction = writing(database, 'records');
+  const taken = await transaction.store.getKey(record.id);
+  if (!taken) await transaction.store.add(record);
+  await transaction.done;
+  return !taken;
+}
+
+async function newRecord(request: NewCredential, keys: VaultKeys, now: number): Promise<VaultRecord> {
+  const credential = newCredential(request, now);
+  const sealed = await sealProven(content(credential, request.value), keys.recipient);
+  const [valueDigest, sealedDigest] = await Promise.all([sha256(request.value), sha256(sealed)]);
+  const metadata = await encryptMetadata(
+    { version: 1, credential, valueDigest, sealedDigest },
+    keys.metadataKey,
+  );
+  return { id: request.id, version: 1, sealed, metadata };
+}
+
+/**
+ * Seals to the vault and to a throw-away identity, and opens the file with the latter before it is stored: so a locked
+ * vault proves that the file is whole, and nothing unproven is ever written.
+ */
+async function sealProven(content: SealedCredential, recipient: string): Promise<Uint8Array<ArrayBuffer>> {
+  const text = JSON.stringify(content);
+  const throwAway = await generateX25519Identity();
+  const file = await seal(text, [recipient, await identityToRecipient(throwAway)]);
+  const opened = await unseal(file, throwAway).catch(() => undefined);
+  if (opened !== text) throw new VaultError('unproven');
+  return file;
+}
+
+/** Reads the record back: the stored file must be, byte for byte, the one that was opened. */
+async function receipt(database: VaultDatabase, id: RecordId, keys: VaultKeys): Promise<Receipt> {
+  const record = await database.get('records', id);
+  if (!record) throw new VaultError('unproven');
+  const metadata = await readMetadata(record, keys.metadataKey);
+  if (metadata?.sealedDigest !== (await sha256(record.sealed))) throw new VaultError('unproven');
+  return { id, digest: metadata.valueDigest };
+}
+
+function newCredential(request: NewCredential, now: number): Credential {
+  return {
+    id: request.id,
+    kind: request.kind,
+    name: request.name,
+    organization: request.organization,
+    capturedAt: now,
+    expiresAt: request.expiresAt,
+    state: initialState(request.kind),
+    stateSince: now,
+  };
+}
+
+/** What is sealed: the value, and of its labels those that never change. */
+function content(credential: Credential, value: string): SealedCredential {
+  const { id, kind, name, organization, capturedAt, expiresAt } = credential;
+  return { version: 1, id, kind, value, name, organization, capturedAt, expiresAt };
+}

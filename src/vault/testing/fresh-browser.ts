@@ -1,0 +1,23 @@
+/** Gives a test the storage of a browser that was just installed. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { newRecordId } from '../../domain/record-id.ts';
+import type { NewCredential } from '../save-credential.ts';
+
+/** Forgets every database of this test. */
+export function freshBrowser(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/** A credential to save; each call has an id of its own. */
+export function newCredential(change: Partial<NewCredential> = {}): NewCredential {
+  return {
+    id: newRecordId(),
+    kind: 'master-token',
+    value: 'not-a-token-but-long-enough-to-be-found',
+    name: 'Floor plans for Acme',
+    organization: { id: 'a1B2c3D4e5', name: 'Acme Homes' },
+    expiresAt: Date.UTC(2027, 10, 23),
+    ...change,
+  };
+}
