@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright';
+import { findChromium } from '../find-browser.ts';
+import { chromeBuild } from '../paths.ts';
+import { extensionId } from './extension-id.ts';
+
+/** Where www.insidemaps.com is answered from instead. */
+export interface SiteAddress {
+  readonly port: number;
+  /** SHA-256 of the certificate's public key, base64. */
+  readonly spki: string;
+}
+
+export interface ChromiumOptions {
+  /** The replica; without it the browser reaches the real network. */
+  readonly site?: SiteAddress | undefined;
+  /** The folder of the unpacked extension; undefined is the production build, false none at all. */
+  readonly extension?: string | false;
+  readonly headed?: boolean;
+  /** A profile to open again; it is then not removed at the end. */
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A running Chromium with the extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…/` and the manifest, when there is an extension. */
+  readonly origin: string;
+  readonly manifest: ChromeManifest;
+  close(): Promise<void>;
+}
+
+/** What of the built manifest the harness reads. */
+export interface ChromeManifest {
+  readonly key: string;
+  readonly action: { readonly default_popup: string };
+  readonly options_ui: { readonly page: string };
+}
+
+/** The page and the extension must behave as in any browser; these only keep Chromium from chatting on its own. */
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with a profile of its own. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const { site, extension = chromeBuild, headed = false, viewport = { width: 1280, height: 800 } } = options;
+  const manifest = JSON.parse(readFileSync(join(extension || chromeBuild, 'manifest.json'), 'utf8'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'waykey-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    viewport: headed ? null : viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...quiet,
+      ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(site ? mapped(site) : []),
+    ],
+  });
+  return {
+    context,
+    origin: `chrome-extension://${extensionId(manifest.key)}/`,
+    manifest,
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Answers the site from this machine and nothing else from anywhere. */
+function mapped({ port, spki }: SiteAddress): string[] {
+  return [
+    `--host-resolver-rules=MAP www.insidemaps.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    `--ignore-certificate-errors-spki-list=${spki}`,
+  ];
+}

@@ -1,0 +1,93 @@
+/** A person at the browser: looks at what Waykey draws in the page, and uses mouse and keyboard. */
+import { until } from './poll.ts';
+import { type Box, type CardView, middle, type OverlayButton, type OverlayView, type Tab } from './tab.ts';
+
+/** A predicate, an exact text, or a pattern. */
+export type Matcher = string | RegExp;
+
+/** True when `text` is, or matches, `wanted`. */
+export function matches(text: string, wanted: Matcher): boolean {
+  return typeof wanted === 'string' ? text === wanted : wanted.test(text);
+}
+
+/** What is seen of Waykey, in one line for an error. */
+export function inWords(view: OverlayView): string {
+  const buttons = view.buttons.map(({ name }) => `[${name}]`).join(' ');
+  const card = view.card ? `card ${view.card.guide}/${view.card.step} “${view.card.text}”` : 'no card';
+  return `${card}; spotlight ${view.spotlight ? 'on' : 'off'}; buttons ${buttons || 'none'}`;
+}
+
+export class Person {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  /** Waits until what Waykey draws is as wanted, and answers what `wanted` made of it. */
+  sees<T>(what: string, wanted: (view: OverlayView) => T | undefined | false, seconds?: number): Promise<T> {
+    let last: OverlayView | undefined;
+    return until(
+      what,
+      async () => {
+        last = await this.tab.look();
+        return wanted(last);
+      },
+      {
+        ...(seconds === undefined ? {} : { seconds }),
+        inWords: () => (last ? inWords(last) : 'nothing'),
+      },
+    );
+  }
+
+  /** The card, once there is one. */
+  card(): Promise<CardView> {
+    return this.sees('a step card', (view) => view.card);
+  }
+
+  /** The card, once it shows `step`. */
+  waitForStep(step: string, seconds?: number): Promise<CardView> {
+    return this.sees(`step ${step}`, (view) => view.card?.step === step && view.card, seconds);
+  }
+
+  /** A button of Waykey's in the page, once it is there. */
+  overlayButton(name: Matcher): Promise<OverlayButton> {
+    return this.sees(`a button ${name}`, (view) => view.buttons.find((button) => matches(button.name, name)));
+  }
+
+  /** Clicks a button of Waykey's in the page. */
+  async press(name: Matcher): Promise<void> {
+    await this.tab.click(middle((await this.overlayButton(name)).box));
+  }
+
+  /** Text that Waykey draws in the page, once it is there. */
+  reads(text: RegExp, seconds?: number): Promise<string> {
+    return this.sees(`the text ${text}`, (view) => text.exec(view.text)?.[0], seconds);
+  }
+
+  /** The spotlight, once it is there and rests. */
+  async spotlight(): Promise<OverlayView & { readonly spotlight: Box }> {
+    let before = '';
+    return this.sees('a spotlight at rest', (view) => {
+      const now = JSON.stringify(view.spotlight);
+      const rests = now === before;
+      before = now;
+      return rests && view.spotlight && { ...view, spotlight: view.spotlight };
+    });
+  }
+
+  /** Clicks what is ringed. */
+  async clickSpotlight(): Promise<void> {
+    await this.tab.click(middle((await this.spotlight()).spotlight));
+  }
+
+  /** Starts a guide from the launcher, opening its list unless it is open. */
+  async startGuide(title: string): Promise<void> {
+    const isTitle = (button: OverlayButton) => button.name === title;
+    const first = await this.sees('the launcher', (view) =>
+      view.buttons.find((button) => isTitle(button) || button.name === 'Waykey'),
+    );
+    if (!isTitle(first)) await this.tab.click(middle(first.box));
+    await this.press(title);
+  }
+}

@@ -1,0 +1,39 @@
+/** What the journeys know of the replica: who signs in with what, and which values it issued. */
+import type { MasterToken } from '../site/model/entities.ts';
+import { seededOrganizations, seededPassword, seededPeople } from '../site/model.ts';
+import type { Site } from '../site/server.ts';
+import type { Field } from './tab.ts';
+
+/** The site as the browser knows it. */
+export const siteHome = 'https://www.insidemaps.com/';
+
+/** The organization the journeys work in. */
+export const organizationName = seededOrganizations.main;
+
+/** What the administrator types into a field, given the name of the token to make. */
+export function administratorTypes(tokenName: string): (field: Field) => string {
+  return (field) => {
+    if (field.type === 'password') return seededPassword;
+    if (/e-?mail/.test(field.type + field.name)) return seededPeople.administrator.email;
+    return tokenName;
+  };
+}
+
+/** All master tokens of the organization, as the site has them. */
+export function issuedTokens({ model }: Site): readonly MasterToken[] {
+  const administrator = model.accounts.byEmail(seededPeople.administrator.email);
+  const membership =
+    administrator &&
+    model.organizations
+      .membershipsOf(administrator)
+      .find(({ organizationId }) => model.organizations.byId(organizationId).name === organizationName);
+  if (!administrator || !membership) throw new Error('The replica lacks its administrator.');
+  return model.credentials.tokens(administrator, membership.organizationId);
+}
+
+/** The only master token of that name. */
+export function issuedToken(site: Site, name: string): MasterToken {
+  const [token, ...others] = issuedTokens(site).filter((one) => one.name === name);
+  if (!token || others.length > 0) throw new Error(`The replica has not exactly one token “${name}”.`);
+  return token;
+}

@@ -1,0 +1,159 @@
+/** The suites of `npm test`: what each runs, and how its cases are counted. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { budgets, type SuiteName } from '../e2e/budget.ts';
+import { firefoxBuild } from '../e2e/harness/paths.ts';
+import { type CommandResult, runInstalled } from './run-command.ts';
+
+/** What came of one suite. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  /** Why it failed, where the output does not say so itself. */
+  readonly reason?: string | undefined;
+}
+
+type Suite = (seconds: number) => Promise<Outcome>;
+
+/** One program, one case. */
+function command(name: string, ...args: string[]): Suite {
+  return async (seconds) => {
+    const result = await runInstalled(name, args, { seconds });
+    return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+  };
+}
+
+/** Several programs, one after the other. */
+function all(...suites: readonly Suite[]): Suite {
+  return async (seconds) => {
+    const outcomes: Outcome[] = [];
+    for (const suite of suites) outcomes.push(await suite(seconds));
+    return {
+      passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+      failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+      reason: outcomes.find(({ reason }) => reason)?.reason,
+    };
+  };
+}
+
+/** A test runner that writes a JSON report, of which `count` makes passed, failed and skipped. */
+function counted<Report>(
+  run: (report: string, seconds: number) => Promise<CommandResult>,
+  count: (report: Report) => { passed: number; failed: number; skipped: number },
+): Suite {
+  return async (seconds) => {
+    const folder = mkdtempSync(join(tmpdir(), 'waykey-report-'));
+    const file = join(folder, 'report.json');
+    try {
+      const result = await run(file, seconds);
+      const { passed, failed, skipped } = count(JSON.parse(readFileSync(file, 'utf8')));
+      const reason = skipped > 0 ? `${skipped} cases were skipped` : late(result, seconds);
+      return { passed, failed: result.ok ? failed + skipped : Math.max(1, failed + skipped), reason };
+    } catch {
+      return { passed: 0, failed: 1, reason: 'it ended without a report' };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+const vitest = counted<VitestReport>(
+  (file, seconds) =>
+    runInstalled('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+      seconds,
+    }),
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+);
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+function playwright(project: string): Suite {
+  return counted<PlaywrightReport>(
+    (file, seconds) =>
+      runInstalled(
+        'playwright',
+        ['test', '--config=e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'],
+        { seconds, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+      ),
+    ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  );
+}
+
+interface LinterReport {
+  readonly errors: readonly LinterMessage[];
+  readonly warnings: readonly LinterMessage[];
+}
+interface LinterMessage {
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+}
+
+/** Preact's own `innerHTML` line, which is there for an attribute nobody here uses. */
+const expectedWarnings = ['UNSAFE_VAR_ASSIGNMENT'];
+
+/** Mozilla's linter, judged by its JSON: its exit code says nothing of warnings. */
+const addonsLinter: Suite = async (seconds) => {
+  const result = await runInstalled('addons-linter', [firefoxBuild, '--output=json'], {
+    seconds,
+    quiet: true,
+  });
+  let report: LinterReport;
+  try {
+    report = JSON.parse(result.output);
+  } catch {
+    return { passed: 0, failed: 1, reason: late(result, seconds) ?? 'it ended without a report' };
+  }
+  const { errors, warnings } = report;
+  const found = [...errors, ...warnings.filter(({ code }) => !expectedWarnings.includes(code))];
+  for (const { code, message, file } of found)
+    console.error(`${code} in ${file ?? 'the add-on'}: ${message}`);
+  return { passed: found.length === 0 ? 1 : 0, failed: found.length };
+};
+
+function late({ stoppedLate }: CommandResult, seconds: number): string | undefined {
+  return stoppedLate ? `it took longer than ${seconds} s` : undefined;
+}
+
+const suites: Readonly<Record<SuiteName, Suite>> = {
+  types: command('tsc', '--noEmit'),
+  lint: command('biome', 'check', '--error-on-warnings', '.'),
+  'unused code': command('knip'),
+  unit: vitest,
+  build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
+  'built files': playwright('builds'),
+  'add-on linter': addonsLinter,
+  'journeys in Chromium': playwright('chromium'),
+  'journeys in Firefox': playwright('firefox'),
+};
+
+/** Runs one suite within its budget. */
+export async function runSuite(name: SuiteName): Promise<Outcome> {
+  const { seconds, atLeast } = budgets[name];
+  const outcome = await suites[name](seconds);
+  const tooFew = outcome.failed === 0 && outcome.passed < atLeast;
+  return tooFew ? { ...outcome, failed: 1, reason: `fewer than ${atLeast} cases ran` } : outcome;
+}

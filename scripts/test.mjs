@@ -1,0 +1,3 @@
+import { runAfterInstalling } from './install.mjs';
+
+runAfterInstalling('test.ts');
