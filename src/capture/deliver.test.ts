@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { SaveRequest } from '../domain/messages.ts';
 import { newRecordId } from '../domain/record-id.ts';
+import { sha256 } from '../domain/sha256.ts';
 import type { CaptureStatus } from '../overlay/page-side.ts';
 import { deliver, type Way, waits } from './deliver.ts';
-import { digest } from './digest.ts';
 
 const request: SaveRequest = { id: newRecordId(), kind: 'master-token', value: 'value', name: 'Key' };
 
@@ -19,13 +19,13 @@ function setUp(save: Way['save'], connected = () => true) {
   return { run, reports, controller };
 }
 
-const receipt = async () => ({ id: request.id, digest: await digest(request.value) });
+const receipt = async () => ({ id: request.id, digest: await sha256(request.value) });
 
 test('says saved only for a receipt of this record and this value', async () => {
   const save = vi
     .fn<Way['save']>()
-    .mockResolvedValueOnce({ id: newRecordId(), digest: await digest('value') })
-    .mockResolvedValueOnce({ id: request.id, digest: await digest('another') })
+    .mockResolvedValueOnce({ id: newRecordId(), digest: await sha256('value') })
+    .mockResolvedValueOnce({ id: request.id, digest: await sha256('another') })
     .mockRejectedValueOnce(new Error('the worker died'))
     .mockImplementation(receipt);
   const { run, reports } = setUp(save);

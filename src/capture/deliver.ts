@@ -3,8 +3,8 @@
  * and the digest of this value; only then it is saved. Repeating is harmless: the id makes it one record.
  */
 import type { Receipt, SaveFailure, SaveRequest } from '../domain/messages.ts';
+import { sha256 } from '../domain/sha256.ts';
 import type { CaptureStatus } from '../overlay/page-side.ts';
-import { digest } from './digest.ts';
 
 /** Waits between tries, in milliseconds. After the last the person is told, and trying goes on at its pace. */
 export const waits = [100, 300, 900] as const;
@@ -24,7 +24,7 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<void> {
   const { name, id } = request;
-  const expected = await digest(request.value);
+  const expected = await sha256(request.value);
   report({ status: 'saving', name });
   for (let attempt = 0; !signal.aborted; attempt++) {
     const answer = await way.save(request).catch(() => undefined);

@@ -19,7 +19,7 @@ const change = async () => {
 };
 
 test('looks at once on load, then every 250 ms, and sleeps after ten quiet seconds', () => {
-  const look = vi.fn(() => false);
+  const look = vi.fn((_changed: boolean) => false);
   watchPage(document, look, controller.signal);
   vi.advanceTimersByTime(0);
   expect(look.mock.calls).toEqual([[true]]);
@@ -30,20 +30,22 @@ test('looks at once on load, then every 250 ms, and sleeps after ten quiet secon
 });
 
 test('asleep, a change of the page wakes nobody, a navigation does', async () => {
-  const look = vi.fn(() => false);
+  const look = vi.fn((_changed: boolean) => false);
   watchPage(document, look, controller.signal);
   vi.advanceTimersByTime(2 * quietAfter);
   look.mockClear();
   await change();
   vi.advanceTimersByTime(quietAfter);
   expect(look).not.toHaveBeenCalled();
-  (window as unknown as { navigation: EventTarget }).navigation.dispatchEvent(new Event('currententrychange'));
+  (window as unknown as { navigation: EventTarget }).navigation.dispatchEvent(
+    new Event('currententrychange'),
+  );
   vi.advanceTimersByTime(0);
   expect(look).toHaveBeenCalledWith(true);
 });
 
 test('the first change after a pause is looked at at once, a storm at most every 250 ms', async () => {
-  const look = vi.fn(() => false);
+  const look = vi.fn((_changed: boolean) => false);
   watchPage(document, look, controller.signal);
   vi.advanceTimersByTime(lookEvery + 10);
   look.mockClear();

@@ -54,7 +54,8 @@ export interface SeenRow {
 export interface PageRequests {
   'page/wake': () => PageState;
   'guide/inject': () => void;
-  'run/start': (message: { guide: GuideId }) => void;
+  /** `saved` continues where a credential was saved before. */
+  'run/start': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
   'run/close': () => void;
   'run/skip': (message: { step: StepId }) => void;
   'launcher/move': (message: { corner: Corner }) => void;
@@ -76,6 +77,6 @@ export interface PageNotices {
 
 /** What the extension's own pages may ask of the background. */
 export interface InternalRequests {
-  'run/start': (message: { guide: GuideId }) => void;
+  'run/start': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
   'launcher/show': () => void;
 }

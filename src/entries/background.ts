@@ -3,7 +3,7 @@ import { afterSeenRows } from '../capture/after-seen-rows.ts';
 import { unnamed } from '../capture/unnamed.ts';
 import type { RecordId } from '../domain/credential.ts';
 import type { Receipt, SaveFailure, SaveRequest } from '../domain/messages.ts';
-import { newRun, type Run } from '../domain/run.ts';
+import { type GuideId, newRun, type Run } from '../domain/run.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
 import { siteMatches, siteOrigins } from '../insidemaps/site.ts';
 import { browser } from '../platform/browser.ts';
@@ -29,7 +29,7 @@ serveRequests({
     'guide/inject': async (_, tabId) => {
       await injectScript(tabId, guideFile);
     },
-    'run/start': ({ guide }) => startRun(guide),
+    'run/start': startRun,
     'run/close': () => changeRun(() => null),
     'run/skip': ({ step }) => changeRun((run) => afterSkip(run, step)),
     'launcher/move': async ({ corner }) => {
@@ -58,7 +58,7 @@ serveRequests({
     },
   },
   fromOwnPages: {
-    'run/start': ({ guide }) => startRun(guide),
+    'run/start': startRun,
     'launcher/show': async () => {
       await launcherItem.update((launcher) => ({ ...launcher, hidden: false }));
       await tellAllTabs();
@@ -66,8 +66,9 @@ serveRequests({
   },
 });
 
-async function startRun(guide: string): Promise<void> {
-  await changeRun(() => newRun(guide, Date.now()));
+async function startRun({ guide, saved }: { guide: GuideId; saved?: RecordId | undefined }): Promise<void> {
+  const run = newRun(guide, Date.now());
+  await changeRun(() => (saved === undefined ? run : afterSave(run, saved)));
 }
 
 async function changeRun(change: (run: Run | null) => Run | null): Promise<void> {

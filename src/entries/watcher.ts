@@ -10,9 +10,13 @@ import { source } from '../domain/watchable.ts';
 import { createOverlayHost } from '../overlay/host.ts';
 import { drawLauncher } from '../overlay/launcher-button.ts';
 import { drawNotice } from '../overlay/notice.ts';
+import { type Notice, noticeFor } from '../overlay/page-notice.ts';
 import { type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
 import { ask, isConnected, onNotice } from '../platform/page-messages.ts';
 import tokens from '../ui/tokens.css?inline';
+
+/** Its last step is the way from a saved token to an active one. */
+const activateGuide = 'generate-master-token';
 
 const asleep: PageState = {
   launcher: { hidden: true, corner: 'bottom-right' },
@@ -42,7 +46,35 @@ function start(): void {
   publishPageSide(side);
   host.addStyles(tokens, signal);
   drawLauncher(host, state, launcherOpen, signal);
-  drawNotice(host, capture.status, cardShown, signal);
+
+  const notice = source<Notice | undefined>(undefined);
+  const listShown = source(false);
+  const dismissed = source<readonly string[]>([]);
+  const updateNotice = () =>
+    notice.set(
+      noticeFor({
+        capture: capture.status.current,
+        cardShown: cardShown.current,
+        listShown: listShown.current,
+        waiting: state.current.run ? [] : state.current.waiting,
+        dismissed: dismissed.current,
+      }),
+    );
+  for (const fact of [capture.status, cardShown, listShown, dismissed, state])
+    fact.watch(updateNotice, signal);
+  drawNotice(
+    host,
+    notice,
+    (action, { key }) => {
+      const status = capture.status.current;
+      if (action === 'retry' && status.status === 'failed') status.retry();
+      if (action === 'dismiss') dismissed.set([...dismissed.current, key]);
+      const waiting = state.current.waiting.find(({ id }) => key.endsWith(id));
+      if (action === 'activate' && waiting)
+        void ask('run/start', { guide: activateGuide, saved: waiting.id });
+    },
+    signal,
+  );
 
   launcherOpen.watch((open) => {
     if (open && !side.guideLoaded) ask('guide/inject').catch(() => launcherOpen.set(false));
@@ -60,9 +92,9 @@ function start(): void {
         publishPageSide(undefined);
         return false;
       }
-      const listShown = lists(changed);
-      if (listShown && state.current.offer && !state.current.launcher.hidden) offer();
-      return valueShown || listShown;
+      listShown.set(lists(changed));
+      if (listShown.current && state.current.offer && !state.current.launcher.hidden) offer();
+      return valueShown || listShown.current;
     },
     signal,
   );

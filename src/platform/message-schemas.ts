@@ -18,7 +18,7 @@ export const pageRequestSchemas: {
 } = {
   'page/wake': nothing,
   'guide/inject': nothing,
-  'run/start': v.strictObject({ guide: id }),
+  'run/start': v.strictObject({ guide: id, saved: v.optional(recordId) }),
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
   'launcher/move': v.strictObject({
@@ -45,6 +45,6 @@ export const pageRequestSchemas: {
 
 /** The shapes the extension's own pages send. */
 export const internalRequestSchemas = {
-  'run/start': v.strictObject({ guide: id }),
+  'run/start': v.strictObject({ guide: id, saved: v.optional(recordId) }),
   'launcher/show': nothing,
 };
