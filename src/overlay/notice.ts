@@ -17,8 +17,12 @@ export function drawNotice(
 ): void {
   host.addStyles(css, signal);
   let drawn: HTMLElement | undefined;
+  let key: string | undefined;
 
   const draw = (next: Notice | undefined) => {
+    // Drawing the same notice again would take the focus from its buttons.
+    if (next?.key === key) return;
+    key = next?.key;
     drawn?.remove();
     drawn = next && element(next, (action) => act(action, next));
     if (drawn) host.layer.append(drawn);

@@ -57,7 +57,7 @@ function captureNotice(capture: CaptureStatus): Notice | undefined {
       };
     case 'failed':
       return {
-        key: 'failed',
+        key: `failed:${capture.reason}`,
         tone: 'bad',
         lines: [{ text: 'capture_failed_title' }, { text: reasons[capture.reason] }],
         actions: capture.reason === 'disconnected' ? [] : [{ label: 'capture_retry_button', does: 'retry' }],
