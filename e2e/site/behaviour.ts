@@ -1,0 +1,43 @@
+/** How the site treats requests, settable at any time by whoever started it. */
+export class Behaviour {
+  /** Milliseconds before each answer of the application's own API. */
+  latency: number;
+
+  /** Drops every connection, as a network that is gone does. */
+  offline = false;
+
+  readonly #failures: { path: RegExp; left: number }[] = [];
+  #stalled: RegExp | undefined;
+
+  constructor(latency: number) {
+    this.latency = latency;
+  }
+
+  /** Answers the next `count` requests of the application's own API, among those matching `path`, with 500. */
+  failNext(count: number, path = /^\/app\/api\//): void {
+    this.#failures.push({ path, left: count });
+  }
+
+  /** Leaves requests matching `path` without an answer, as a third party's server that hangs; `undefined` ends it. */
+  stall(path: RegExp | undefined): void {
+    this.#stalled = path;
+  }
+
+  /** A page that never finishes loading: its visit counter is never answered. */
+  neverFinishLoading(): void {
+    this.stall(/^\/assets\/visit\.gif$/);
+  }
+
+  /** Whether this request gets no answer. */
+  isStalled(path: string): boolean {
+    return this.#stalled?.test(path) ?? false;
+  }
+
+  /** Whether this request fails; uses up one failure. */
+  takeFailure(path: string): boolean {
+    const failure = this.#failures.find((one) => one.left > 0 && one.path.test(path));
+    if (!failure) return false;
+    failure.left -= 1;
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A request as the site's handlers see it. */
+export interface SiteRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly bearer: string | undefined;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** The parsed JSON body; an empty object where there is none. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An answer. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** An answer in JSON. */
+export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
+}
+
+/** Reads a request to its end. */
+export async function readRequest(incoming: IncomingMessage): Promise<SiteRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return {
+    method: incoming.method ?? 'GET',
+    path: pathOf(incoming),
+    bearer: /^Bearer (\S+)$/i.exec(incoming.headers.authorization ?? '')?.[1],
+    cookies: parseCookies(incoming.headers.cookie),
+    body: parseBody(Buffer.concat(chunks).toString('utf8')),
+  };
+}
+
+/** The path asked for, without the query. */
+export function pathOf(incoming: IncomingMessage): string {
+  return new URL(incoming.url ?? '/', 'https://site.invalid').pathname;
+}
+
+/** Sends an answer; nothing of the site may be kept by a cache. */
+export function send(response: ServerResponse, reply: Reply): void {
+  response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers });
+  response.end(reply.body);
+}
+
+function parseCookies(header = ''): Record<string, string> {
+  const pairs = header.split(';').map((pair) => pair.trim().split('='));
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
+}
+
+function parseBody(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

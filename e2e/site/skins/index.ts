@@ -1,0 +1,11 @@
+import { angularjs } from './angularjs/skin.ts';
+import type { Skin } from './skin.ts';
+
+/** Every front end the site has, each made with another UI library. */
+export const skins = { angularjs } satisfies Record<string, () => Promise<Skin>>;
+
+/** The name of a front end. */
+export type SkinName = keyof typeof skins;
+
+/** All names, for running something on each. */
+export const skinNames = Object.keys(skins) as SkinName[];
