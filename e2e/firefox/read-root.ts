@@ -20,12 +20,13 @@ export function readRoot(root: ParentNode): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  const texts = (from: Node, live: boolean) => {
+  const texts = (from: Node, liveOnly = false) => {
     const walker = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!parent || parent.localName === 'style' || !isShown(parent) || isLive(parent) !== live) continue;
+      if (!parent || parent.localName === 'style' || !isShown(parent) || (liveOnly && !isLive(parent)))
+        continue;
       found.push(tidy(walker.currentNode.nodeValue));
     }
     return tidy(found.filter((text) => text !== '').join(' '));
@@ -45,14 +46,14 @@ export function readRoot(root: ParentNode): string {
             step: card.getAttribute('data-step') ?? '',
             name: nameOf(card),
             heading: tidy(card.querySelector('h1, h2, h3, [role=heading]')?.textContent),
-            text: texts(card, false),
+            text: texts(card),
             buttons: buttonsIn(card),
             box: boxOf(card),
           }
         : undefined,
     spotlight: ring && isShown(ring) ? boxOf(ring) : undefined,
     buttons: buttonsIn(root),
-    text: texts(root, false),
+    text: texts(root),
     announced: texts(root, true),
   };
   return JSON.stringify(view);

@@ -31,7 +31,7 @@ export async function readOverlay(cdp: CDPSession): Promise<OverlayView> {
     card,
     spotlight,
     buttons,
-    text: textOf(nodes.filter((node) => !node.live)),
+    text: textOf(nodes),
     announced: textOf(nodes.filter((node) => node.live)),
   };
 }
@@ -54,7 +54,7 @@ async function readCard(cdp: CDPSession, nodes: readonly DrawnNode[]): Promise<C
     step: root.attributes.get('data-step') ?? '',
     name: root.name,
     heading: nodes.find((node) => node.role === 'heading')?.name ?? '',
-    text: textOf(nodes.filter((node) => !node.live)),
+    text: textOf(nodes),
     buttons: await readButtons(cdp, nodes),
     box,
   };

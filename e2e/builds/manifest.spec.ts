@@ -1,0 +1,62 @@
+/** What the built manifests ask for, and nothing beyond it. */
+import { expect, test } from '@playwright/test';
+import { builds, filesOf, manifestOf } from './built-files.ts';
+
+/** Each permission with what it is for; a new one needs its reason here first. */
+const reasons = {
+  storage: 'settings, the run in progress',
+  scripting: 'the guide is put into a tab when it is needed, also into tabs already open',
+  clipboardWrite: 'Copy in the vault',
+} as const;
+
+const site = ['https://www.insidemaps.com/*'];
+
+for (const [browser, build] of Object.entries(builds)) {
+  test.describe(`the manifest for ${browser}`, () => {
+    const manifest = manifestOf(build);
+
+    test('asks for no more than is explained', () => {
+      expect([...(manifest.permissions ?? [])].sort()).toEqual(Object.keys(reasons).sort());
+      expect(manifest.host_permissions).toEqual(site);
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    });
+
+    test('shows pages nothing of the extension, and takes nothing from them', () => {
+      expect(manifest.web_accessible_resources).toBeUndefined();
+      expect(manifest.externally_connectable).toBeUndefined();
+      expect(manifest.content_security_policy).toBeUndefined();
+      expect(manifest.incognito).toBe('not_allowed');
+    });
+
+    test('runs one script in pages, on the site only', () => {
+      expect(manifest.content_scripts?.map(({ matches, js }) => ({ matches, js }))).toEqual([
+        { matches: site, js: ['src/entries/watcher.js'] },
+      ]);
+    });
+
+    test('lists only files that are there', () => {
+      const files = filesOf(build);
+      const listed = JSON.stringify(manifest).matchAll(/"([^"*:]+\.(?:js|html|png|json|css))"/g);
+      const names = [...listed].map(([, name]) => name as string);
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter((name) => !files.includes(name))).toEqual([]);
+      // It is in no list: the background names it when it injects it.
+      expect(files).toContain('src/entries/guide.js');
+    });
+  });
+}
+
+test('each build has its own browser only', () => {
+  const [chrome, firefox] = [manifestOf(builds.chrome), manifestOf(builds.firefox)];
+  expect(chrome).toMatchObject({ key: expect.any(String), minimum_chrome_version: '140' });
+  expect(chrome).toHaveProperty('background.service_worker');
+  expect(chrome.browser_specific_settings).toBeUndefined();
+  expect(firefox).toMatchObject({
+    browser_specific_settings: {
+      gecko: { strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
+    },
+  });
+  expect(firefox).toHaveProperty('background.scripts');
+  expect(firefox.key).toBeUndefined();
+});

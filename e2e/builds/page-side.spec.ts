@@ -1,0 +1,58 @@
+/** What runs inside pages: how large it is, and what it is made of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { projectRoot } from '../harness/paths.ts';
+import { builds } from './built-files.ts';
+
+/** Every page of the site loads the watcher; bytes after gzip. */
+const watcherLimit = 8 * 1024;
+
+/** The page side sees a value but can open none, and reaches neither the site's API nor the polyfill. */
+const forbidden =
+  /\/src\/(vault|reminders)\/|\/src\/insidemaps\/api|\/src\/platform\/browser\.ts|webextension-polyfill|age-encryption|@noble|\/idb\//;
+
+/** The modules a bundle of one entry is made of, found as the build finds them. */
+async function modulesOf(entry: string): Promise<string[]> {
+  const built = (await build({
+    root: projectRoot,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2023',
+      rolldownOptions: { input: join(projectRoot, entry), output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output
+    .flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))
+    .map((id) => id.replaceAll('\\', '/'));
+}
+
+for (const entry of ['src/entries/watcher.ts', 'src/entries/guide.tsx']) {
+  test(`${entry} holds nothing that opens values`, async () => {
+    const modules = await modulesOf(entry);
+    expect(modules.some((id) => id.endsWith(entry))).toBe(true);
+    expect(modules.filter((id) => forbidden.test(id))).toEqual([]);
+  });
+}
+
+test('the background does hold it, so the list would show it', async () => {
+  const modules = await modulesOf('src/entries/background.ts');
+  expect(modules.filter((id) => forbidden.test(id)).length).toBeGreaterThan(0);
+});
+
+test('the watcher holds no UI library', async () => {
+  const modules = await modulesOf('src/entries/watcher.ts');
+  expect(modules.filter((id) => /node_modules\/|\/src\/(locate|guide)\//.test(id))).toEqual([]);
+});
+
+for (const [browser, folder] of Object.entries(builds)) {
+  test(`the watcher for ${browser} is small`, () => {
+    const bytes = readFileSync(join(folder, 'src/entries/watcher.js'));
+    expect(gzipSync(bytes).length).toBeLessThanOrEqual(watcherLimit);
+  });
+}
