@@ -162,32 +162,59 @@ export const options = [
 
 export const generateToken = [
   ...['generate token', 'generate new token', 'generate a token', 'generate master token', 'new token'],
-  ...['create token', 'add token', 'new master token', 'create master token', 'generate'],
-  ...['token generieren', 'token erzeugen', 'token erstellen', 'neues token', 'neuer token', 'generieren'],
-  ...['generar token', 'crear token', 'nuevo token', 'generar'],
+  ...['create token', 'add token', 'new master token', 'create master token'],
   ...[
-    'generer un jeton',
-    'generer le jeton',
-    'generer un token',
-    'creer un jeton',
-    'nouveau jeton',
-    'generer',
+    'token generieren',
+    'token erzeugen',
+    'token erstellen',
+    'neues token',
+    'neuer token',
+    'mastertoken generieren',
   ],
-  ...['gerar token', 'criar token', 'novo token', 'gerar'],
-  ...['genera token', 'crea token', 'nuovo token', 'genera'],
-  ...['token genereren', 'token aanmaken', 'token maken', 'nieuw token', 'nieuwe token', 'genereren'],
-  ...['generisi token', 'napravi token', 'kreiraj token', 'novi token', 'generisi'],
+  ...['generar token', 'crear token', 'nuevo token'],
+  ...['generer un jeton', 'generer le jeton', 'generer un token', 'creer un jeton', 'nouveau jeton'],
+  ...['gerar token', 'criar token', 'novo token'],
+  ...['genera token', 'crea token', 'nuovo token'],
+  ...['token genereren', 'token aanmaken', 'token maken', 'nieuw token', 'nieuwe token'],
+  ...['generisi token', 'napravi token', 'kreiraj token', 'novi token'],
+] as const;
+
+/** The same without an object: enough only in the menu of the right section. */
+export const generate = [
+  ...['generate', 'generieren', 'generar', 'generer', 'gerar', 'genera', 'genereren', 'generisi'],
 ] as const;
 
 export const tokenName = [
-  ...['master token name', 'token name', 'name of the token', 'name', 'master token'],
-  ...['name des mastertokens', 'name des master tokens', 'tokenname', 'mastertokenname', 'bezeichnung'],
-  ...['nombre del token maestro', 'nombre del token', 'nombre'],
-  ...['nom du jeton', 'nom du jeton principal', 'nom du token', 'nom'],
-  ...['nome do token', 'nome do token mestre', 'nome'],
+  ...['master token name', 'token name', 'name of the token'],
+  ...['name des mastertokens', 'name des master tokens', 'tokenname', 'mastertokenname'],
+  ...['nombre del token maestro', 'nombre del token'],
+  ...['nom du jeton', 'nom du jeton principal', 'nom du token'],
+  ...['nome do token', 'nome do token mestre'],
   ...['nome del token', 'nome del token master'],
-  ...['naam van token', 'naam van het token', 'tokennaam', 'mastertokennaam', 'naam'],
-  ...['naziv tokena', 'ime tokena', 'naziv master tokena', 'naziv', 'ime'],
+  ...['naam van token', 'naam van het token', 'tokennaam', 'mastertokennaam'],
+  ...['naziv tokena', 'ime tokena', 'naziv master tokena'],
+] as const;
+
+export const name = [
+  ...['name', 'title', 'label', 'bezeichnung', 'nombre', 'nom', 'nome', 'naam', 'naziv', 'ime'],
+] as const;
+
+export const newApiKey = [
+  ...['new api key', 'add api key', 'create api key', 'generate api key'],
+  ...['neuer api schlussel', 'api schlussel erstellen'],
+  ...['nueva clave api', 'nueva clave de api', 'crear clave api'],
+  ...['nouvelle cle api', "nouvelle cle d'api", 'creer une cle api'],
+  ...['nova chave api', 'nova chave de api', 'criar chave api'],
+  ...['nuova chiave api', 'crea chiave api'],
+  ...['nieuwe api sleutel', 'api sleutel maken'],
+  ...['novi api kljuc', 'napravi api kljuc'],
+] as const;
+
+export const duration = [
+  ...['duration', 'valid for', 'expires in', 'validity', 'lifetime'],
+  ...['dauer', 'laufzeit', 'gultigkeit', 'gultig fur'],
+  ...['duracion', 'validez', 'duree', 'validite', 'duracao', 'validade', 'durata', 'validita'],
+  ...['duur', 'geldigheid', 'looptijd', 'trajanje', 'vazenje'],
 ] as const;
 
 export const save = [

@@ -53,6 +53,10 @@ export interface Landmark {
   readonly input?: FieldInput;
   /** For rows: its text holds the parameter of this name (for example the name of the credential). */
   readonly param?: string;
+  /** While one of these is in sight, nothing counts as this one without a name or a menu that proves it. */
+  readonly unlessSeen?: readonly Landmark[];
+  /** Several do the very same (a cross and a Close button): the best of them is the answer. */
+  readonly alike?: boolean;
   /** There may be several that serve equally (one per organization): then all are `candidates`, and the person chooses. */
   readonly several?: boolean;
   /** Names that rule it out although it would match otherwise. */

@@ -1,11 +1,13 @@
 /** The Master Tokens section of the API tab, and what opens from it. */
 import type { Landmark } from '../../locate/landmark.ts';
 import * as words from '../words.ts';
+import { apiKeysSection } from './api-keys.ts';
 
 export const masterTokensSection: Landmark = {
   id: 'master-tokens-section',
   role: 'section',
   names: words.masterTokens,
+  outside: [apiKeysSection],
 };
 
 export const masterTokensCogwheel: Landmark = {
@@ -20,21 +22,23 @@ export const masterTokensCogwheel: Landmark = {
 export const generateToken: Landmark = {
   id: 'generate-token',
   role: 'menu-item',
-  names: words.generateToken,
+  names: [...words.generateToken, ...words.generate],
   openedBy: masterTokensCogwheel,
 };
 
 export const tokenNameDialog: Landmark = {
   id: 'token-name-dialog',
   role: 'dialog',
-  holds: [...words.tokenName, ...words.generateToken],
+  names: [...words.masterTokens, ...words.tokenName, ...words.generateToken],
+  holds: words.name,
+  not: [...words.newApiKey, ...words.duration],
   input: 'text',
 };
 
 export const tokenNameField: Landmark = {
   id: 'token-name-field',
   role: 'field',
-  names: words.tokenName,
+  names: [...words.tokenName, ...words.masterTokens, ...words.name],
   input: 'text',
   within: tokenNameDialog,
 };
@@ -60,6 +64,7 @@ export const tokenPromptClose: Landmark = {
   names: words.close,
   icon: 'cross',
   within: tokenPrompt,
+  alike: true,
 };
 
 /** The row of the credential that was saved in this run. */

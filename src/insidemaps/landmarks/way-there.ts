@@ -8,6 +8,7 @@ export const getStarted: Landmark = {
   role: 'control',
   names: words.getStarted,
   place: 'top-right',
+  alike: true,
 };
 
 /** The group of fields for signing in. */
@@ -48,6 +49,7 @@ export const userMenu: Landmark = {
   place: 'top-right',
   opens: [...words.myOrganizations, ...words.signOut],
   not: [...words.getStarted, ...words.signIn, ...words.signUp, ...words.options],
+  unlessSeen: [getStarted, signInForm],
 };
 
 export const myOrganizations: Landmark = {

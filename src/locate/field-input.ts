@@ -1,0 +1,32 @@
+/** What a field takes, whatever its label says. */
+import type { FieldInput } from './landmark.ts';
+
+/** Elements a person types into. */
+export const fieldSelector = 'input,textarea,[contenteditable=""],[contenteditable=true],[role=textbox]';
+
+const textual = /^(?:text|search|url|tel|email|)$/;
+
+/** Whether the field takes such input and could be typed into. */
+export function fieldTakes(field: Element, input: FieldInput): boolean {
+  if (field.localName !== 'input') return input === 'text' && field.matches(fieldSelector);
+  const { type } = field as HTMLInputElement;
+  if (input === 'password') return type === 'password';
+  // Many sites ask for an e-mail address in a plain field; the label then tells.
+  if (input === 'email') return type === 'email' || type === 'text' || type === '';
+  return textual.test(type);
+}
+
+/** Whether something is typed in. Autofilled fields may hide their value until the person touches the page. */
+export function isFilled(field: Element): boolean {
+  if ('value' in field && typeof field.value === 'string' && field.value.trim() !== '') return true;
+  if (field.localName === 'input') return matches(field, ':autofill');
+  return (field.textContent ?? '').trim() !== '' && field.localName !== 'textarea';
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

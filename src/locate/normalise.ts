@@ -1,0 +1,45 @@
+/** How two texts are compared: as a person reads them, not as they are stored. */
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/** Soft hyphens, zero-width characters, direction marks, and the private-use glyphs of icon fonts. */
+const unseen = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+const accents = /\p{M}/gu;
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const specialLetters = /[ßđøłæœı]/g;
+
+/** Case, accents, spaces and invisible characters do not count; everything else does. For names people give. */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(unseen, '')
+    .replace(accents, '')
+    .toLowerCase()
+    .replace(specialLetters, (letter) => letters[letter] ?? letter)
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const joints = /[-_/\s]+/g;
+const before = /^[^\p{L}\p{N}]+/u;
+const after = /[^\p{L}\p{N}]+$/u;
+/** "Users (12)", "Users [3]", "Users 12": a count is not part of a name. */
+const count = /(?: ?[([]\d+\+?[)\]]?| \d{1,4}\+?)$/;
+
+/** As `fold`, and hyphens, counts, colons, ellipses, plus signs and arrows do not count either. For words a site chose. */
+export function normalise(text: string): string {
+  const folded = fold(text).replace(joints, ' ');
+  const end = folded.replace(count, '').replace(after, '').replace(before, '');
+  return end || folded.replace(after, '').replace(before, '');
+}

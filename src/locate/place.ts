@@ -1,0 +1,79 @@
+/** Where a thing stands on the page, as a person would say it. */
+import { boxOf, fromEnd, onOneLine } from './box.ts';
+import { precedes } from './composed.ts';
+import { openDialogs } from './dialog.ts';
+import type { Place } from './landmark.ts';
+import type { Region } from './region.ts';
+import type { Scene } from './scene.ts';
+
+/** CSS pixels below the page's top edge that still are "at the top". */
+const topBand = 130;
+
+/** Whether `element` stands in that place. Without a layout the order in the document has to do. */
+export function standsIn(place: Place, element: Element, region: Region | undefined, scene: Scene): boolean {
+  if (place === 'top-right') return isTopRight(element, scene);
+  if (!region) return false;
+  return place === 'heading-end'
+    ? isAtHeadingEnd(element, region, scene)
+    : isAtRowEnd(element, region, scene);
+}
+
+function isTopRight(element: Element, scene: Scene): boolean {
+  const view = scene.doc.defaultView;
+  if (!view || !scene.eyes.layout) return element.closest('header,nav,[role=banner]') !== null;
+  const box = boxOf(element);
+  const top = Math.min(box.top + view.scrollY, box.top >= 0 ? box.top : Number.POSITIVE_INFINITY);
+  const page = scene.doc.documentElement.clientWidth;
+  const middle = box.left + box.width / 2;
+  const share = scene.rightToLeft ? 1 - middle / page : middle / page;
+  return (
+    top < topBand &&
+    share > 0.6 &&
+    box.height < topBand &&
+    !openDialogs(scene).some((dialog) => dialog.contains(element))
+  );
+}
+
+const rows = 'tr,li,[role=row],[role=listitem]';
+
+function isAtHeadingEnd(element: Element, region: Region, scene: Scene): boolean {
+  const { heading } = region;
+  if (!heading) return false;
+  if (heading.contains(element)) return true;
+  const row = element.closest(rows);
+  if (row && region.element.contains(row) && row !== region.element && !row.contains(heading)) return false;
+  if (!scene.eyes.layout) return precedes(heading, element);
+  const [own, title] = [boxOf(element), boxOf(heading)];
+  const after = scene.rightToLeft ? own.right <= title.right + 1 : own.left >= title.left - 1;
+  return after && onOneLine(own, title);
+}
+
+function isAtRowEnd(element: Element, region: Region, scene: Scene): boolean {
+  if (!scene.eyes.layout) return true;
+  const [own, row] = [boxOf(element), boxOf(region.element)];
+  return fromEnd(own, row, scene.rightToLeft) < 0.5 * row.width;
+}
+
+/** The controls at the top right of the page, found by going down only where boxes reach that corner. */
+export function* topRightElements(scene: Scene): Generator<Element> {
+  const view = scene.doc.defaultView;
+  if (!view || !scene.doc.body) return;
+  if (!scene.eyes.layout) {
+    yield* scene.doc.querySelectorAll('header *,nav *,[role=banner] *');
+    return;
+  }
+  const edge = scene.doc.documentElement.clientWidth;
+  const reaches = (element: Element): boolean => {
+    const box = scene.eyes.rect(element);
+    if (box.width === 0 || box.height === 0) return element.childElementCount > 0;
+    const top = Math.min(box.top + view.scrollY, box.top >= 0 ? box.top : Number.POSITIVE_INFINITY);
+    const inBand = scene.rightToLeft ? box.left < edge * 0.4 : box.right > edge * 0.6;
+    return top < topBand && inBand;
+  };
+  const pending: Element[] = [scene.doc.body];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (element === scene.ignoring || !reaches(element)) continue;
+    yield element;
+    pending.push(...(element.shadowRoot?.children ?? []), ...element.children);
+  }
+}

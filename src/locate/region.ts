@@ -1,0 +1,49 @@
+/** What belongs to a container. Often that is an element; a section may also be a stretch between two headings. */
+import { contains, lineage } from './composed.ts';
+
+export interface Region {
+  readonly element: Element;
+  /** The stretch begins with this child of `element` … */
+  readonly from?: Element | undefined;
+  /** … and ends before this one. */
+  readonly until?: Element | undefined;
+  /** The heading, for sections. */
+  readonly heading?: Element | undefined;
+}
+
+/** Whether `inner` stands in the region. */
+export function isWithin(region: Region, inner: Element): boolean {
+  if (inner === region.element || !contains(region.element, inner)) return false;
+  const { from, until } = region;
+  if (!from && !until) return true;
+  const child = childOf(region.element, inner);
+  if (!child) return false;
+  if (from && child !== from && !follows(from, child)) return false;
+  return !until || (child !== until && follows(child, until));
+}
+
+/** The child of `outer` that holds `inner`. */
+export function childOf(outer: Element, inner: Element): Element | undefined {
+  let last: Element | undefined;
+  for (const ancestor of lineage(inner)) {
+    if (ancestor === outer) return last;
+    last = ancestor;
+  }
+  return undefined;
+}
+
+function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The elements of the region that match a CSS selector, those in inner shadow roots too. */
+export function queryWithin(region: Region, selector: string): Element[] {
+  const found: Element[] = [];
+  const search = (root: Element | ShadowRoot): void => {
+    for (const element of root.querySelectorAll(selector)) if (isWithin(region, element)) found.push(element);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) search(element.shadowRoot);
+  };
+  if (region.element.shadowRoot) search(region.element.shadowRoot);
+  search(region.element);
+  return found;
+}

@@ -1,0 +1,175 @@
+/** Sections: a heading and what stands under it, up to the next heading of its kind. */
+import { closest, lineage, parentOf, precedes, shortText } from './composed.ts';
+import { controlOf } from './control.ts';
+import type { Landmark } from './landmark.ts';
+import { normalise } from './normalise.ts';
+import { childOf, type Region } from './region.ts';
+import type { Candidate, Scene } from './scene.ts';
+import type { Hit } from './sweep.ts';
+
+const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
+const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
+/** No section reaches past these. */
+const walls = 'body,main,[role=main],[role=tabpanel],[role=dialog],dialog';
+
+/** Everything on the page that may be this section. */
+export function findSections(landmark: Landmark, scene: Scene): Candidate[] {
+  return scene
+    .reading(landmark.names)
+    .map((hit) => sectionAt(hit, scene))
+    .filter((candidate) => candidate !== undefined);
+}
+
+/** Everything on the page that may be this heading. */
+export function findHeadings(landmark: Landmark, scene: Scene): Candidate[] {
+  return findSections(landmark, scene).map(({ region, score, evidence, element }) => ({
+    element: region?.heading ?? element,
+    score,
+    evidence,
+  }));
+}
+
+function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
+  if (hit.source === 'placeholder' || hit.source === 'value') return undefined;
+  if (hit.source !== 'text') return labelledSection(hit, scene);
+  const tagged = closest(hit.element, (element) => element.matches(headings), 4);
+  const heading = tagged ?? lineOf(hit.element);
+  if (!scene.eyes.visible(heading)) return undefined;
+  const evidence = [`heading reads “${hit.name}”`];
+  let score = 0.5;
+  if (tagged) {
+    score += 0.2;
+    evidence.push(`marked up as ${tagged.localName}`);
+  } else if (controlOf(hit.element, scene.eyes) || hit.element.closest('td,th,label,option,[role=option]')) {
+    // A link, a tab, a table cell or a label that happens to read the same is no heading.
+    return undefined;
+  } else if (standsOut(hit.element, scene)) {
+    score += 0.1;
+    evidence.push('set like a heading');
+  }
+  if (hit.element.closest('nav,[role=navigation],footer,p')) score -= 0.2;
+  const region = regionUnder(heading, scene);
+  if (hasContent(region, heading, scene)) {
+    score += 0.2;
+    evidence.push('has a list, table or fields under it');
+  }
+  return { element: region.element, score, evidence, region };
+}
+
+/** `<section aria-label="…">` */
+function labelledSection(hit: Hit, scene: Scene): Candidate | undefined {
+  const { element } = hit;
+  if (!element.matches('section,fieldset,article,table,[role=region],[role=group]')) return undefined;
+  if (!scene.eyes.visible(element)) return undefined;
+  return { element, score: 0.7, evidence: [`region labelled “${hit.name}”`], region: { element } };
+}
+
+/** The element that is the heading as a whole: the largest around the text that holds nothing else to read. */
+function lineOf(element: Element): Element {
+  const text = normalise(element.textContent ?? '');
+  let line = element;
+  for (const ancestor of lineage(element, 4)) {
+    const own = shortText(ancestor, text.length + 8);
+    if (own === undefined || normalise(own) !== text || ancestor.querySelector('a,button,input,svg,i')) break;
+    line = ancestor;
+  }
+  return line;
+}
+
+function standsOut(element: Element, scene: Scene): boolean {
+  const style = scene.eyes.style(element);
+  const base = scene.eyes.style(scene.doc.body);
+  return (
+    Number.parseInt(style.fontWeight, 10) >= 500 ||
+    Number.parseFloat(style.fontSize) > Number.parseFloat(base.fontSize) * 1.1
+  );
+}
+
+/** The largest part of the page that has this heading and no other one of its kind. */
+function regionUnder(heading: Element, scene: Scene): Region {
+  const level = levelOf(heading);
+  let inner = heading;
+  for (let outer = parentOf(heading); outer; outer = parentOf(outer)) {
+    const peers = peersIn(outer, heading, inner, level, scene);
+    if (peers.length > 0) return stretch(outer, inner, heading, peers, scene);
+    if (outer.matches(walls))
+      return outer.localName === 'body'
+        ? stretch(outer, inner, heading, [], scene)
+        : { element: outer, heading };
+    inner = outer;
+  }
+  return { element: inner, heading };
+}
+
+/** Where the next heading is a sibling, the section is a stretch of its parent; else it is the part without it. */
+function stretch(
+  outer: Element,
+  inner: Element,
+  heading: Element,
+  peers: readonly Element[],
+  scene: Scene,
+): Region {
+  if (inner !== heading && hasContent({ element: inner }, heading, scene)) return { element: inner, heading };
+  const next = peers.find((peer) => precedes(heading, peer));
+  return { element: outer, from: inner, until: next && childOf(outer, next), heading };
+}
+
+function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
+  const peers: Element[] = [];
+  for (const other of outer.querySelectorAll(headings)) {
+    if (inner.contains(other) || other.contains(heading)) continue;
+    // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
+    if (levelOf(other) <= level && scene.eyes.visible(other) && !other.closest('[role=dialog],dialog'))
+      peers.push(other);
+  }
+  for (const other of untaggedPeers(heading, scene)) {
+    if (outer.contains(other) && !inner.contains(other)) peers.push(other);
+  }
+  return peers.sort((first, second) => (precedes(first, second) ? -1 : 1));
+}
+
+/**
+ * Headings without a heading tag: the other sections that are known, and what looks like this one (same tag, same
+ * classes).
+ */
+function untaggedPeers(heading: Element, scene: Scene): readonly Element[] {
+  return scene.once(heading, () => {
+    const known = scene.otherHeadings(heading).filter((other) => scene.eyes.visible(other));
+    const classes = heading.getAttribute('class');
+    if (heading.matches(headings) || !classes) return known;
+    const root = heading.getRootNode() as Document | ShadowRoot;
+    const looksLike = [...root.querySelectorAll(heading.localName)].filter(
+      (other) => other !== heading && other.getAttribute('class') === classes && scene.eyes.visible(other),
+    );
+    return [...known, ...looksLike];
+  });
+}
+
+function levelOf(heading: Element): number {
+  const stated = heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1];
+  if (stated) return Number(stated);
+  return heading.matches('caption,summary,legend') ? 7 : 6.5;
+}
+
+/** Whether something to read or fill in stands under the heading; a menu that floats there is not the section's content. */
+function hasContent({ element, from, until }: Region, heading: Element, scene: Scene): boolean {
+  const counts = (part: Element): boolean =>
+    !part.contains(heading) &&
+    !heading.contains(part) &&
+    scene.eyes.visible(part) &&
+    !floats(part, element, scene);
+  if (!from) return [...element.querySelectorAll(content)].some(counts);
+  for (let part: Element | null = from; part && part !== until; part = part.nextElementSibling) {
+    if (part.matches(content) ? counts(part) : [...part.querySelectorAll(content)].some(counts)) return true;
+  }
+  return false;
+}
+
+function floats(part: Element, inside: Element, scene: Scene): boolean {
+  for (const ancestor of lineage(part)) {
+    if (ancestor === inside) return false;
+    if (ancestor.matches('[role=menu],[role=listbox]')) return true;
+    if (/absolute|fixed/.test(scene.eyes.style(ancestor).position)) return true;
+  }
+  return false;
+}

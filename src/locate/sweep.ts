@@ -1,0 +1,149 @@
+/** One pass over everything on the page that may carry a known name. */
+import { parentOf, shortText } from './composed.ts';
+import { normalise } from './normalise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a name was read. */
+export type Source = 'text' | 'label' | 'labelledby' | 'value' | 'placeholder' | 'title' | 'alt';
+
+/** One place on the page that reads like a known name. */
+export interface Hit {
+  readonly element: Element;
+  readonly name: string;
+  readonly source: Source;
+}
+
+export interface Swept {
+  /** The document, its open shadow roots and same-origin frames, and theirs. */
+  readonly roots: readonly (Document | ShadowRoot)[];
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+}
+
+/** A text longer than the longest name by more than this is not a name with a count or an arrow. */
+const slack = 12;
+/** How far up the pieces of one name are put together. */
+const splitDepth = 4;
+
+const notShown = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
+const labelled =
+  '[aria-label],[aria-labelledby],[title],[alt],[placeholder],input[type=submit],input[type=button],input[type=reset]';
+
+/** Sweeps `doc`; `ignoring` and what is in it is not looked at. */
+export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swept {
+  const roots: (Document | ShadowRoot)[] = [doc];
+  const hits = new Map<string, Hit[]>();
+  const add = (element: Element, name: string, source: Source): void => {
+    const list = hits.get(name);
+    if (!list) hits.set(name, [{ element, name, source }]);
+    else if (!list.some((hit) => hit.element === element)) list.push({ element, name, source });
+  };
+  // The list grows while it is walked: a root may hold further ones.
+  for (const root of roots) {
+    readTexts(root, words, ignoring, add);
+    readAttributes(root, words, ignoring, add);
+    collectInnerRoots(root, roots);
+  }
+  return { roots, hits };
+}
+
+type Add = (element: Element, name: string, source: Source) => void;
+
+function readTexts(
+  root: Document | ShadowRoot,
+  words: Vocabulary,
+  ignoring: Element | undefined,
+  add: Add,
+): void {
+  const doc = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
+  const start = root === doc ? (doc.body ?? doc.documentElement) : root;
+  if (!start) return;
+  const longest = words.longest + slack;
+  const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const raw = node.nodeValue as string;
+    // Indentation may stand around a name, but not this much; most texts of a page are long prose or bare white space.
+    if (raw.length > longest + 200) continue;
+    const text = raw.trim();
+    if (text === '' || text.length > longest) continue;
+    const name = normalise(text);
+    const whole = words.names.has(name);
+    const begins = words.beginnings.has(name);
+    if (!whole && !begins) continue;
+    const parent = node.parentElement ?? parentOf(node);
+    if (!parent || notShown.has(parent.localName) || ignoring?.contains(parent)) continue;
+    if (whole) add(parent, name, 'text');
+    if (begins) joinPieces(parent, name, words, add);
+  }
+}
+
+/** A name split over elements is found at the smallest element that holds all of it. */
+function joinPieces(from: Element, piece: string, words: Vocabulary, add: Add): void {
+  let element: Element | null = from;
+  for (let depth = 0; element && depth < splitDepth; depth++, element = parentOf(element)) {
+    const text = shortText(element, words.longest + slack);
+    if (text === undefined) return;
+    const name = normalise(text);
+    const known = words.names.has(name) ? name : words.squashed.get(name.replaceAll(' ', ''));
+    if (!known || known === piece) continue;
+    add(element, known, 'text');
+    return;
+  }
+}
+
+function readAttributes(
+  root: Document | ShadowRoot,
+  words: Vocabulary,
+  ignoring: Element | undefined,
+  add: Add,
+): void {
+  for (const element of root.querySelectorAll(labelled)) {
+    for (const [source, text] of attributeNames(element, root)) {
+      if (!text || text.length > words.longest + slack) continue;
+      const name = normalise(text);
+      if (words.names.has(name) && !ignoring?.contains(element)) add(element, name, source);
+    }
+  }
+}
+
+function attributeNames(element: Element, root: Document | ShadowRoot): [Source, string | null][] {
+  const ids = element.getAttribute('aria-labelledby');
+  const referred = ids
+    ? ids
+        .split(/\s+/)
+        .map((id) => root.getElementById(id)?.textContent ?? '')
+        .join(' ')
+    : null;
+  return [
+    ['label', element.getAttribute('aria-label')],
+    ['labelledby', referred],
+    ['title', element.getAttribute('title')],
+    ['alt', element.getAttribute('alt')],
+    ['placeholder', element.getAttribute('placeholder')],
+    ['value', isButtonInput(element) ? element.value : null],
+  ];
+}
+
+function isButtonInput(element: Element): element is HTMLInputElement {
+  return (
+    element.localName === 'input' && /^(?:submit|button|reset)$/.test((element as HTMLInputElement).type)
+  );
+}
+
+function collectInnerRoots(root: Document | ShadowRoot, into: (Document | ShadowRoot)[]): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) into.push(element.shadowRoot);
+    else if (element.localName === 'iframe' || element.localName === 'frame') {
+      const inner = innerDocument(element as HTMLIFrameElement);
+      if (inner) into.push(inner);
+    }
+  }
+}
+
+/** The document of a same-origin frame; another origin's is closed to us. */
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

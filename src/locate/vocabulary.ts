@@ -1,0 +1,66 @@
+/** All words that the landmarks of one run know, prepared so that a text costs one look-up. */
+import type { Landmark } from './landmark.ts';
+import { normalise } from './normalise.ts';
+
+export interface Vocabulary {
+  /** Normalised names. */
+  readonly names: ReadonlySet<string>;
+  /** Every beginning of every name: a text that is one may be the first piece of a name split over elements. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Names by their letters without spaces: pieces of a name may be set apart by style alone. */
+  readonly squashed: ReadonlyMap<string, string>;
+  /** Characters in the longest name. */
+  readonly longest: number;
+}
+
+const prepared = new WeakMap<readonly string[], readonly string[]>();
+
+/** Normalises a list of names, once per list. */
+export function normalisedNames(names: readonly string[] | undefined): readonly string[] {
+  if (!names) return [];
+  const known = prepared.get(names);
+  if (known) return known;
+  const list = [...new Set(names.map(normalise))];
+  prepared.set(names, list);
+  return list;
+}
+
+/** The landmarks and all they refer to, each once, in no particular order. */
+export function withReferences(landmarks: readonly Landmark[]): ReadonlySet<Landmark> {
+  const all = new Set<Landmark>();
+  const add = (landmark: Landmark): void => {
+    if (all.has(landmark)) return;
+    all.add(landmark);
+    for (const other of referencesOf(landmark)) add(other);
+  };
+  for (const landmark of landmarks) add(landmark);
+  return all;
+}
+
+function referencesOf(landmark: Landmark): readonly Landmark[] {
+  const { within, openedBy, outside = [], unlessSeen = [] } = landmark;
+  return [within, openedBy, ...outside, ...unlessSeen].filter((other) => other !== undefined);
+}
+
+const vocabularies = new WeakMap<readonly Landmark[], Vocabulary>();
+
+/** The vocabulary of a list of landmarks; made once per list. */
+export function vocabularyOf(landmarks: readonly Landmark[]): Vocabulary {
+  const known = vocabularies.get(landmarks);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { names: own, holds, beside, opens, not } of withReferences(landmarks)) {
+    for (const list of [own, holds, beside, opens, not])
+      for (const name of normalisedNames(list)) names.add(name);
+  }
+  const beginnings = new Set<string>();
+  let longest = 0;
+  for (const name of names) {
+    longest = Math.max(longest, name.length);
+    for (let end = 1; end < name.length; end++) beginnings.add(name.slice(0, end).trimEnd());
+  }
+  const squashed = new Map([...names].map((name) => [name.replaceAll(' ', ''), name]));
+  const made = { names, beginnings, squashed, longest };
+  vocabularies.set(landmarks, made);
+  return made;
+}
