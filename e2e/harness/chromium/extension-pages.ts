@@ -1,5 +1,5 @@
 /** The extension's own pages, opened and read as a person does. */
-import type { BrowserContext, Locator, Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { Chromium } from './launch.ts';
 
 /** Opens the popup as a tab; headless Chromium shows no toolbar to click. */
@@ -30,9 +30,4 @@ export function vaultRow(vault: Page, name: string): Locator {
 export async function reveal(row: Locator): Promise<string> {
   await row.getByRole('button', { name: 'Reveal' }).click();
   return (await row.locator('[data-waykey="secret"]').textContent())?.trim() ?? '';
-}
-
-/** The tabs that show the site. */
-export function siteTabs(context: BrowserContext): Page[] {
-  return context.pages().filter((page) => page.url().startsWith('https://www.insidemaps.com/'));
 }

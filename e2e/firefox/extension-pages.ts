@@ -1,0 +1,55 @@
+/** The extension's own pages in Firefox, opened and read as a person does. */
+import type { Page } from 'puppeteer-core';
+import { until } from '../harness/poll.ts';
+import { type Box, middle } from '../harness/tab.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import type { Firefox } from './launch.ts';
+
+/** Clicks the button of that name, inside the row that holds `row` if that is given, once it is there. */
+export async function clickButton(page: Page, name: string, row?: string): Promise<void> {
+  const box = await until(`a button ${name}`, () => page.evaluate(buttonBox, name, row ?? null));
+  const { x, y } = middle(box);
+  await page.mouse.click(x, y);
+}
+
+/** Runs in the page. */
+function buttonBox(name: string, row: string | null): Box | undefined {
+  const rows = [...document.querySelectorAll('tr, li, [role=row], [role=listitem]')];
+  const scope = row === null ? document : rows.find((one) => one.textContent.includes(row));
+  const button = [...(scope?.querySelectorAll('button') ?? [])].find(
+    (one) =>
+      (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name) && one.checkVisibility(),
+  );
+  if (!button) return undefined;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Opens the vault through the popup's button. */
+export async function openVault({ browser, origin, manifest }: Firefox): Promise<Page> {
+  const popup = await FirefoxTab.open(browser);
+  await popup.goto(origin + manifest.action.default_popup);
+  const before = await browser.pages();
+  await clickButton(popup.page, 'Open vault');
+  return until('the vault in a tab of its own', async () =>
+    (await browser.pages()).find((page) => !before.includes(page)),
+  );
+}
+
+/** The text of the vault's row of a credential, once it matches. */
+export function rowReads(vault: Page, name: string, text: RegExp): Promise<string> {
+  return until(`a row of ${name} that says ${text}`, async () => {
+    const rows = await vault.evaluate(() =>
+      [...document.querySelectorAll('tr, li, [role=row], [role=listitem]')].map((one) => one.textContent),
+    );
+    return rows.find((row) => row.includes(name) && text.test(row));
+  });
+}
+
+/** Presses Reveal in a row and answers the value; never print it. */
+export async function reveal(vault: Page, name: string): Promise<string> {
+  await clickButton(vault, 'Reveal', name);
+  return until('a revealed value', () =>
+    vault.evaluate(() => document.querySelector('[data-waykey=secret]')?.textContent.trim() || undefined),
+  );
+}
