@@ -3,7 +3,7 @@
 const ascii = /^[\x20-\x7e]*$/;
 
 /** Soft hyphens, zero-width characters, direction marks, and the private-use glyphs of icon fonts. */
-const unseen = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uF8FF]/g;
 const accents = /\p{M}/gu;
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',

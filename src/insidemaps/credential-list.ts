@@ -1,0 +1,158 @@
+/**
+ * Reads off the page which credentials its lists call active or inactive. It runs in the watcher, on every page, so it
+ * is small: it knows headings, rows and state words, and leaves out whatever is not plain.
+ */
+import type { CredentialKind } from '../domain/credential.ts';
+import { normalise } from '../locate/normalise.ts';
+import * as words from './words.ts';
+
+/** One list of credentials as the page shows it. */
+export interface CredentialList {
+  readonly kind: CredentialKind;
+  readonly organizationName?: string | undefined;
+  readonly rows: readonly { readonly name: string; readonly state: 'active' | 'inactive' }[];
+}
+
+type Root = Document | ShadowRoot;
+type Meaning = CredentialKind | 'active' | 'inactive' | 'offers-activate' | 'offers-deactivate';
+
+const meanings = new Map<string, Meaning>();
+for (const [meaning, names] of [
+  ['master-token', words.masterTokens],
+  ['api-key', words.apiKeys],
+  ['active', words.active],
+  // After "active": a few languages use one word for a state and for what was done to it; then it did not work.
+  ['inactive', words.inactive],
+  ['offers-activate', words.activate],
+  ['offers-deactivate', words.deactivate],
+] as const) {
+  for (const name of names) meanings.set(normalise(name), meaning);
+}
+const longest = Math.max(...[...meanings.keys()].map((name) => name.length)) + 12;
+
+const notHeading = 'a,button,td,th,label,option,p,nav,footer,[role=tab],[role=dialog],dialog';
+const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+const notState = 'th,[role=columnheader],option,select,button,[role=tab],[role=dialog],dialog';
+
+/** The credential lists on the page, with the rows whose state is plain. Each of `roots` is read on its own. */
+export function readCredentialList(doc: Document, roots: readonly Root[] = [doc]): CredentialList[] {
+  return roots.flatMap((root) => readRoot(root, doc));
+}
+
+/** Whether the page shows the API tab of an organization. */
+export function isApiTab(doc: Document, roots: readonly Root[] = [doc]): boolean {
+  return roots.some((root) => texts(root, doc).some(([, meaning]) => meaning === 'master-token'));
+}
+
+/** The texts of the page that mean something here, in order; headings and states only where they are to be seen. */
+function texts(root: Root, doc: Document): [Element, Meaning][] {
+  const found: [Element, Meaning][] = [];
+  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node as Text).data.trim();
+    if (!text || text.length > longest) continue;
+    const meaning = meanings.get(normalise(text));
+    const element = meaning && node.parentElement;
+    if (!element || !counts(element, meaning)) continue;
+    found.push([element, meaning]);
+  }
+  return found;
+}
+
+function counts(element: Element, meaning: Meaning): boolean {
+  // Items of a closed menu are not rendered, and still tell what the row offers.
+  if (meaning.startsWith('offers')) return isOffered(element);
+  const isHeading = meaning === 'master-token' || meaning === 'api-key';
+  const ruledOut = isHeading
+    ? !element.closest(headings) && element.closest(notHeading)
+    : element.closest(notState);
+  return !ruledOut && element.checkVisibility();
+}
+
+function isOffered(element: Element): boolean {
+  const item = element.closest('li,[role=menuitem]') ?? element;
+  return [element, item].every((part) => getComputedStyle(part).display !== 'none');
+}
+
+function readRoot(root: Root, doc: Document): CredentialList[] {
+  const lists = new Map<CredentialKind, Map<Element, 'active' | 'inactive' | undefined>>();
+  let kind: CredentialKind | undefined;
+  let organizationName: string | undefined;
+  for (const [element, meaning] of texts(root, doc)) {
+    if (meaning === 'master-token' || meaning === 'api-key') {
+      // The same words inside the list of that kind are not its heading again.
+      if (meaning !== kind) organizationName ??= headingBefore(element, root);
+      kind = meaning;
+      if (!lists.has(kind)) lists.set(kind, new Map());
+      continue;
+    }
+    const rows = kind && lists.get(kind);
+    const row = rows && rowOf(element, meaning);
+    if (!row) continue;
+    const state = meaning === 'active' || meaning === 'offers-deactivate' ? 'active' : 'inactive';
+    rows.set(row, rows.has(row) && rows.get(row) !== state ? undefined : state);
+  }
+  return [...lists].map(([listed, rows]) => ({
+    kind: listed,
+    ...(organizationName && { organizationName }),
+    rows: [...rows].flatMap(([row, state]) => {
+      const name = nameIn(row);
+      return state && name ? [{ name, state }] : [];
+    }),
+  }));
+}
+
+const row = 'tr,[role=row]';
+const item = 'li,[role=listitem]';
+const control = 'a,button,i,svg,img,input,[role=button],[tabindex]';
+
+/** The row a state stands in, or whose menu offers it: by markup, else the nearest part with a name and a control. */
+function rowOf(element: Element, meaning: Meaning): Element | undefined {
+  const marked = element.closest(row);
+  if (marked) return marked;
+  const listed = element.closest(item);
+  if (meaning.startsWith('offers')) return listed?.parentElement?.closest(item) ?? undefined;
+  if (listed) return listed;
+  const own = element.textContent;
+  for (let part = element.parentElement; part && part.localName !== 'body'; part = part.parentElement) {
+    if (part.textContent !== own && part.querySelector(control)) return part;
+  }
+  return undefined;
+}
+
+/** The row's name: under the heading that says so, else its first words that are not a state. */
+function nameIn(row: Element): string | undefined {
+  const cell = nameCell(row) ?? row;
+  const walker = row.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const part = node.parentElement?.closest(':not(font,mark)');
+    const text = part?.textContent?.trim().replace(/\s+/g, ' ');
+    if (part && text) return meanings.has(normalise(text)) && cell === row ? undefined : text;
+  }
+  return undefined;
+}
+
+function nameCell(row: Element): Element | undefined {
+  const names: readonly string[] = words.name;
+  const titles = [
+    ...(row.closest('table,[role=table],[role=grid]')?.querySelectorAll('th,[role=columnheader]') ?? []),
+  ];
+  const column = titles.findIndex((title) => names.includes(normalise(title.textContent ?? '')));
+  return column < 0 ? undefined : row.children[column];
+}
+
+/** The page's title above the lists: the organization's name, unless it is one of the site's own words. */
+function headingBefore(element: Element, root: Root): string | undefined {
+  const own = [words.organizationDetails, words.myOrganizations, words.api, words.users].flat();
+  for (const level of ['h1', 'h2'] as const) {
+    const titles = [...root.querySelectorAll(level)].filter(
+      (title) =>
+        title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        !title.closest('header,nav,[role=dialog],dialog') &&
+        title.checkVisibility(),
+    );
+    const text = titles.at(-1)?.textContent?.trim().replace(/\s+/g, ' ');
+    if (text) return text.length > 120 || (own as string[]).includes(normalise(text)) ? undefined : text;
+  }
+  return undefined;
+}
