@@ -6,8 +6,9 @@ export const fieldSelector = 'input,textarea,[contenteditable=""],[contenteditab
 
 const textual = /^(?:text|search|url|tel|email|)$/;
 
-/** Whether the field takes such input and could be typed into. */
+/** Whether the field takes such input and may be typed into; one that is only shown to be copied may not. */
 export function fieldTakes(field: Element, input: FieldInput): boolean {
+  if (field.hasAttribute('readonly') || field.getAttribute('aria-readonly') === 'true') return false;
   if (field.localName !== 'input') return input === 'text' && field.matches(fieldSelector);
   const { type } = field as HTMLInputElement;
   if (input === 'password') return type === 'password';

@@ -1,6 +1,7 @@
 /** Sections: a heading and what stands under it, up to the next heading of its kind. */
-import { closest, lineage, parentOf, precedes, shortText } from './composed.ts';
+import { closest, contains, lineage, parentOf, precedes, shortText } from './composed.ts';
 import { controlOf } from './control.ts';
+import { openDialogs } from './dialog.ts';
 import type { Landmark } from './landmark.ts';
 import { normalise } from './normalise.ts';
 import { childOf, type Region } from './region.ts';
@@ -34,7 +35,9 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
   if (hit.source !== 'text') return labelledSection(hit, scene);
   const tagged = closest(hit.element, (element) => element.matches(headings), 4);
   const heading = tagged ?? lineOf(hit.element);
-  if (!scene.eyes.visible(heading)) return undefined;
+  // A dialog in front of the page may be titled like the section it came from.
+  if (!scene.eyes.visible(heading) || openDialogs(scene).some((dialog) => contains(dialog, heading)))
+    return undefined;
   const evidence = [`heading reads “${hit.name}”`];
   let score = 0.5;
   if (tagged) {
@@ -53,7 +56,7 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
     score += 0.2;
     evidence.push('has a list, table or fields under it');
   }
-  return { element: region.element, score, evidence, region };
+  return { element: region.from ? heading : region.element, score, evidence, region };
 }
 
 /** `<section aria-label="…">` */
