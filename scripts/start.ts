@@ -2,16 +2,18 @@
  * `npm start`: builds the extension, starts the replica of InsideMaps and opens it in a Chromium that has the extension.
  * With no display it walks the first guide by itself instead and says how that went.
  */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ChromiumTab } from '../e2e/harness/chromium/chromium-tab.ts';
 import { launchChromium } from '../e2e/harness/chromium/launch.ts';
 import { findChromium } from '../e2e/harness/find-browser.ts';
 import { MissingToolError } from '../e2e/harness/find-tool.ts';
-import { chromeBuild } from '../e2e/harness/paths.ts';
+import { projectRoot } from '../e2e/harness/paths.ts';
 import { siteHome } from '../e2e/harness/replica.ts';
 import { seededPassword, seededPeople } from '../e2e/site/model.ts';
 import { type Site, type SkinName, skinNames, startSite } from '../e2e/site/server.ts';
-import { runInstalled } from './run-command.ts';
+import { buildForChromium } from './build.ts';
 import { WalkError, walk } from './walk.ts';
 
 const { values } = parseArgs({
@@ -30,10 +32,17 @@ function hasDisplay(): boolean {
   return process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-async function build(): Promise<void> {
-  const args = ['build', '--mode=chrome', `--outDir=${chromeBuild}`, '--emptyOutDir', '--logLevel=warn'];
-  const { ok } = await runInstalled('vite', args, { seconds: 120 });
-  if (!ok) throw new WalkError('The extension could not be built.');
+/** Walks the first guide and leaves a numbered picture of each step in `demo/`. */
+async function showByItself(site: Site): Promise<void> {
+  const folder = join(projectRoot, 'demo');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  let taken = 0;
+  await walk(site, async (name, page) => {
+    taken += 1;
+    await page.screenshot({ path: join(folder, `${String(taken).padStart(2, '0')}-${name}.png`) });
+  });
+  console.log(`${taken} pictures are in demo/.`);
 }
 
 /** Opens the site for a person, and ends when the window is closed. */
@@ -58,12 +67,12 @@ async function main(): Promise<void> {
   const { live, skin } = values;
   if (!isSkin(skin)) throw new WalkError(`--skin is one of ${skinNames.join(', ')}.`);
   if (live && !hasDisplay()) throw new WalkError('--live opens a window, and there is no display.');
-  await build();
+  await buildForChromium();
   process.env.WAYKEY_CHROMIUM = findChromium();
   const site = live ? undefined : await startSite({ skin });
   try {
     if (hasDisplay()) await openForPerson(site);
-    else if (site) await walk(site);
+    else if (site) await showByItself(site);
   } finally {
     await site?.close();
   }

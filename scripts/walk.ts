@@ -1,11 +1,9 @@
 /** Walks the guide *Generate a master token* by itself, from the signed-out home page to the token in the vault. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { ChromiumTab } from '../e2e/harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from '../e2e/harness/chromium/extension-pages.ts';
-import { type Chromium, launchChromium } from '../e2e/harness/chromium/launch.ts';
+import { type Chromium, type ChromiumOptions, launchChromium } from '../e2e/harness/chromium/launch.ts';
 import { followCard } from '../e2e/harness/follow-card.ts';
-import { projectRoot } from '../e2e/harness/paths.ts';
 import { Person } from '../e2e/harness/person.ts';
 import { administratorTypes, issuedToken, siteHome } from '../e2e/harness/replica.ts';
 import type { CardView } from '../e2e/harness/tab.ts';
@@ -18,26 +16,29 @@ export class WalkError extends Error {
 
 const stepsOfTheArticle = 10;
 const tokenName = 'Integration of the new website';
-const folder = join(projectRoot, 'demo');
+
+/** Takes a picture of what a step, or the vault, looks like. */
+export type TakePicture = (name: string, page: Page) => Promise<void>;
 
 /**
- * Prints each step as it is done and leaves a picture of each in `demo/`.
+ * Prints each step as it is done and has a picture taken of each.
  * @throws WalkError when the vault does not hold what the site issued.
  */
-export async function walk(site: Site): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const chromium = await launchChromium({ site });
+export async function walk(
+  site: Site,
+  takePicture: TakePicture,
+  options: ChromiumOptions = {},
+): Promise<void> {
+  const chromium = await launchChromium({ ...options, site });
   try {
-    await followGuide(chromium);
-    await checkVault(chromium, site);
-    console.log('Pictures of each step are in demo/.');
+    await followGuide(chromium, takePicture);
+    await checkVault(chromium, site, takePicture);
   } finally {
     await chromium.close();
   }
 }
 
-async function followGuide({ context }: Chromium): Promise<void> {
+async function followGuide({ context }: Chromium, takePicture: TakePicture): Promise<void> {
   const tab = await ChromiumTab.of(context.pages()[0] ?? (await context.newPage()));
   const person = new Person(tab);
   const done: string[] = [];
@@ -46,8 +47,7 @@ async function followGuide({ context }: Chromium): Promise<void> {
   async function show(card: CardView): Promise<void> {
     if (current) tick(current);
     current = card.step === 'done' ? undefined : card;
-    const number = String(done.length + 1).padStart(2, '0');
-    await tab.screenshot(join(folder, `${number}-${card.step}.png`));
+    await takePicture(card.step, tab.page);
   }
   function tick(card: CardView): void {
     done.push(card.step);
@@ -72,12 +72,12 @@ async function showFirstStep(person: Person, show: (card: CardView) => Promise<v
   await person.waitForStep(step);
 }
 
-async function checkVault(chromium: Chromium, site: Site): Promise<void> {
+async function checkVault(chromium: Chromium, site: Site, takePicture: TakePicture): Promise<void> {
   const token = issuedToken(site, tokenName);
   const vault = await openVault(chromium);
   const row = vaultRow(vault, tokenName);
   await row.getByText('Active', { exact: true }).waitFor();
-  await vault.screenshot({ path: join(folder, `${stepsOfTheArticle + 2}-vault.png`) });
+  await takePicture('vault', vault);
   if ((await reveal(row)) !== token.value) {
     throw new WalkError('The vault holds another token than the one the site issued.');
   }
