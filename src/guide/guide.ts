@@ -27,6 +27,8 @@ export interface Target {
 
 export interface Step {
   readonly id: StepId;
+  /** i18n key: the step in two to four words. */
+  readonly title: string;
   /** i18n key: the step in words, used when no target is in sight. */
   readonly text: string;
   /** From the first to the furthest: of the usable ones the last is ringed. */
@@ -39,7 +41,9 @@ export interface Step {
 
 export interface Guide {
   readonly id: GuideId;
-  /** i18n key. */
+  /** i18n key: its name in lists. */
   readonly title: string;
+  /** i18n key: what is true at the end; starts with the word for Done. */
+  readonly end: string;
   readonly steps: readonly Step[];
 }

@@ -1,0 +1,39 @@
+import type { Journal } from '../domain/run.ts';
+import type { Landmark, Sight, Sighting } from '../locate/landmark.ts';
+import type { Condition } from './guide.ts';
+
+/** Whether a condition holds for what is on the page and in the journal. */
+export function holds(condition: Condition, sight: Sight, journal: Journal): boolean {
+  if ('seen' in condition) return isSeen(sight.get(condition.seen.id));
+  if ('usable' in condition) return isUsable(sight.get(condition.usable.id));
+  if ('filled' in condition) return isSeen(sight.get(condition.filled.id), (sighting) => sighting.filled);
+  if ('fact' in condition) return isFact(journal[condition.fact]);
+  if ('any' in condition) return condition.any.some((each) => holds(each, sight, journal));
+  if ('all' in condition) return condition.all.every((each) => holds(each, sight, journal));
+  return !holds(condition.not, sight, journal);
+}
+
+/** Whether a person could use it now; a doubtful answer does not count. */
+export function isUsable(sighting: Sighting | undefined): boolean {
+  return isSeen(sighting, ({ usable }) => usable);
+}
+
+/** The landmarks a condition looks at. */
+export function landmarksIn(condition: Condition): readonly Landmark[] {
+  if ('seen' in condition) return [condition.seen];
+  if ('usable' in condition) return [condition.usable];
+  if ('filled' in condition) return [condition.filled];
+  if ('fact' in condition) return [];
+  if ('any' in condition) return condition.any.flatMap(landmarksIn);
+  if ('all' in condition) return condition.all.flatMap(landmarksIn);
+  return landmarksIn(condition.not);
+}
+
+function isSeen(sighting: Sighting | undefined, also: (sighting: Sighting) => boolean = () => true): boolean {
+  if (sighting?.status !== 'found' && sighting?.status !== 'several') return false;
+  return also(sighting);
+}
+
+function isFact(fact: Journal[keyof Journal]): boolean {
+  return Array.isArray(fact) ? fact.length > 0 : Boolean(fact);
+}
