@@ -1,8 +1,9 @@
 import { angularjs } from './angularjs/skin.ts';
+import { mantine } from './mantine/skin.ts';
 import type { Skin } from './skin.ts';
 
 /** Every front end the site has, each made with another UI library. */
-export const skins = { angularjs } satisfies Record<string, () => Promise<Skin>>;
+export const skins = { angularjs, mantine } satisfies Record<string, () => Promise<Skin>>;
 
 /** The name of a front end. */
 export type SkinName = keyof typeof skins;

@@ -1,0 +1,34 @@
+import { page } from '../../files.ts';
+import type { Skin } from '../skin.ts';
+import { bundle } from './bundle.ts';
+
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>InsideMaps</title>
+    <link rel="icon" href="/assets/icon.svg">
+    <link rel="stylesheet" href="/app.css">
+    <script type="module" src="/app.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+    <img src="/assets/visit.gif" width="1" height="1" alt="">
+  </body>
+</html>
+`;
+
+/** A single-page app of today: React and Mantine, with real paths, portals and focus traps. */
+export async function mantine(): Promise<Skin> {
+  const { js, css } = await bundle();
+  return {
+    latency: 250,
+    async serve(path) {
+      if (path === '/app.js')
+        return { status: 200, headers: { 'content-type': 'text/javascript' }, body: js };
+      if (path === '/app.css') return { status: 200, headers: { 'content-type': 'text/css' }, body: css };
+      return page(html);
+    },
+  };
+}
