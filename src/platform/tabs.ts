@@ -16,3 +16,9 @@ export async function injectScript(tabId: number, file: string): Promise<boolean
     return false;
   }
 }
+
+/** True when the tab the person looks at shows one of `matches`. */
+export async function activeTabShows(matches: readonly string[]): Promise<boolean> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true, url: [...matches] });
+  return tabs.length > 0;
+}

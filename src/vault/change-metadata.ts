@@ -3,7 +3,7 @@ import { withDatabase, writing } from './database.ts';
 import { encryptMetadata, type RecordMetadata, readMetadata, sameVersion } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
-import { vaultKeys } from './vault-keys.ts';
+import { storedKeys } from './vault-keys.ts';
 
 /**
  * Changes the metadata of one record; `change` is pure and returns the same object for "no change". Encryption is
@@ -16,15 +16,15 @@ export async function changeMetadata(
   change: (metadata: RecordMetadata) => RecordMetadata,
 ): Promise<RecordMetadata> {
   const [after, changed] = await withDatabase(async (database) => {
-    const { metadataKey } = await vaultKeys(database);
     for (;;) {
       const record = await database.get('records', id);
-      if (!record) throw new VaultError('missing');
-      const before = await readMetadata(record, metadataKey);
+      const keys = await storedKeys(database);
+      if (!keys || !record) throw new VaultError('missing');
+      const before = await readMetadata(record, keys.metadataKey);
       if (!before) throw new VaultError('damaged');
       const after = change(before);
       if (after === before) return [after, false] as const;
-      const metadata = await encryptMetadata(after, metadataKey);
+      const metadata = await encryptMetadata(after, keys.metadataKey);
       const transaction = writing(database, 'records');
       const present = await transaction.store.get(id);
       const untouched = present !== undefined && sameVersion(present, record);

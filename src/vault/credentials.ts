@@ -4,7 +4,7 @@ import { changeMetadata } from './change-metadata.ts';
 import { withDatabase } from './database.ts';
 import { readMetadata } from './record.ts';
 import { VaultError } from './vault-error.ts';
-import { vaultKeys } from './vault-keys.ts';
+import { storedKeys } from './vault-keys.ts';
 
 /** What the vault holds, newest first. */
 export interface VaultContent {
@@ -18,10 +18,13 @@ export interface VaultContent {
 /** Everything the vault page shows. @throws VaultError */
 export async function readVault(): Promise<VaultContent> {
   const read = await withDatabase(async (database) => {
-    const { metadataKey } = await vaultKeys(database);
     const records = await database.getAll('records');
+    const keys = await storedKeys(database);
     return Promise.all(
-      records.map(async (record) => ({ id: record.id, metadata: await readMetadata(record, metadataKey) })),
+      records.map(async (record) => ({
+        id: record.id,
+        metadata: await readMetadata(record, keys?.metadataKey),
+      })),
     );
   });
   const whole = read

@@ -4,7 +4,7 @@ import { changeMetadata } from './change-metadata.ts';
 import { withDatabase, writing } from './database.ts';
 import { readMetadata, sameVersion } from './record.ts';
 import { announceChange } from './vault-changes.ts';
-import { vaultKeys } from './vault-keys.ts';
+import { storedKeys } from './vault-keys.ts';
 
 /** How long a deletion can be undone, in milliseconds. */
 export const undoPeriod = 10 * 60_000;
@@ -26,10 +26,10 @@ export async function restoreCredential(id: RecordId): Promise<void> {
 /** Removes for good what was deleted longer than `undoPeriod` ago. @throws VaultError */
 export async function purgeDeleted(now: number): Promise<void> {
   const purged = await withDatabase(async (database) => {
-    const { metadataKey } = await vaultKeys(database);
     const records = await database.getAll('records');
+    const keys = await storedKeys(database);
     const read = await Promise.all(
-      records.map(async (record) => ({ record, metadata: await readMetadata(record, metadataKey) })),
+      records.map(async (record) => ({ record, metadata: await readMetadata(record, keys?.metadataKey) })),
     );
     const over = read.filter(({ metadata }) => isOver(metadata?.deletedAt, now)).map(({ record }) => record);
     if (over.length === 0) return false;

@@ -4,7 +4,7 @@ import { withDatabase } from './database.ts';
 import { vaultIdentity } from './identity.ts';
 import { parseSealed, unseal } from './seal.ts';
 import { VaultError } from './vault-error.ts';
-import { vaultKeys } from './vault-keys.ts';
+import { storedKeys } from './vault-keys.ts';
 
 /**
  * The value of a credential.
@@ -12,9 +12,10 @@ import { vaultKeys } from './vault-keys.ts';
  */
 export function openCredential(id: RecordId): Promise<string> {
   return withDatabase(async (database) => {
-    const identity = await vaultIdentity(await vaultKeys(database));
     const record = await database.get('records', id);
-    if (!record) throw new VaultError('missing');
+    const keys = await storedKeys(database);
+    if (!keys || !record) throw new VaultError('missing');
+    const identity = await vaultIdentity(keys);
     const content = await unseal(record.sealed, identity).then(parseSealed).catch(damaged);
     // A file swapped between two records opens, but is not the value that was asked for.
     return content.id === id ? content.value : damaged();

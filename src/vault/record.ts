@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Credential, credentialStates, type RecordId } from '../domain/credential.ts';
 import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
-import { recordIdSchema } from './seal.ts';
+import { labels } from './labels.ts';
 
 export interface VaultRecord {
   readonly id: RecordId;
@@ -14,12 +14,7 @@ export interface VaultRecord {
 }
 
 const credentialSchema = v.object({
-  id: recordIdSchema,
-  kind: v.picklist(['master-token', 'api-key']),
-  name: v.string(),
-  organization: v.object({ id: v.optional(v.string()), name: v.optional(v.string()) }),
-  capturedAt: v.number(),
-  expiresAt: v.optional(v.number()),
+  ...labels,
   state: v.picklist(credentialStates),
   stateSince: v.number(),
   verifiedAt: v.optional(v.number()),
@@ -47,8 +42,15 @@ export function encryptMetadata(metadata: RecordMetadata, key: CryptoKey): Promi
   return encryptText(key, JSON.stringify(metadata), metadata.credential.id);
 }
 
-/** The metadata of a record; undefined when they belong to another record, were changed, or are of no known version. */
-export async function readMetadata(record: VaultRecord, key: CryptoKey): Promise<RecordMetadata | undefined> {
+/**
+ * The metadata of a record; undefined when they belong to another record, were changed, are of no known version, or the
+ * key is gone.
+ */
+export async function readMetadata(
+  record: VaultRecord,
+  key: CryptoKey | undefined,
+): Promise<RecordMetadata | undefined> {
+  if (!key) return undefined;
   try {
     return v.parse(metadataSchema, JSON.parse(await decryptText(key, record.metadata, record.id)));
   } catch {

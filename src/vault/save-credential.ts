@@ -9,11 +9,12 @@ import {
 import type { Receipt } from '../domain/messages.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withDatabase, writing } from './database.ts';
+import { ensureKeys } from './ensure-keys.ts';
 import { encryptMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { type SealedCredential, seal, unseal } from './seal.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
-import { type VaultKeys, vaultKeys } from './vault-keys.ts';
+import type { VaultKeys } from './vault-keys.ts';
 
 /** A value to keep, with the labels that were read from it and from the page. */
 export interface NewCredential {
@@ -34,7 +35,7 @@ export interface NewCredential {
  */
 export function saveCredential(request: NewCredential, now: number): Promise<Receipt> {
   return withDatabase(async (database) => {
-    const keys = await vaultKeys(database);
+    const keys = await ensureKeys(database);
     if (!(await database.getKey('records', request.id))) {
       if (await insert(database, await newRecord(request, keys, now))) announceChange();
     }

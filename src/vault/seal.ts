@@ -1,21 +1,9 @@
 /** Sealing: a credential with its value becomes one age file that the unmodified `age` command opens, too. */
 import { Decrypter, Encrypter } from 'age-encryption';
 import * as v from 'valibot';
-import type { RecordId } from '../domain/credential.ts';
-import { isRecordId } from '../domain/record-id.ts';
+import { labels } from './labels.ts';
 
-export const recordIdSchema = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
-
-const sealedCredentialSchema = v.object({
-  version: v.literal(1),
-  id: recordIdSchema,
-  kind: v.picklist(['master-token', 'api-key']),
-  value: v.string(),
-  name: v.string(),
-  organization: v.object({ id: v.optional(v.string()), name: v.optional(v.string()) }),
-  capturedAt: v.number(),
-  expiresAt: v.optional(v.number()),
-});
+const sealedCredentialSchema = v.object({ ...labels, version: v.literal(1), value: v.string() });
 
 /** The JSON inside a sealed file: complete in itself, so that a value can be told from others without Waykey. */
 export type SealedCredential = v.InferOutput<typeof sealedCredentialSchema>;

@@ -1,1 +1,32 @@
-document.title = 'Waykey';
+import { render } from 'preact';
+import { siteHome, siteMatches } from '../../insidemaps/site.ts';
+import { openOptions, openVault } from '../../platform/extension-pages.ts';
+import { localizeDocument } from '../../platform/localize-document.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { requestSiteAccess } from '../../platform/site-access.ts';
+import '../../ui/base.css';
+import './popup.css';
+import { popupModel } from './popup-model.ts';
+import { type PopupActions, PopupPage } from './popup-page.tsx';
+
+localizeDocument('extension_name');
+
+const leave = new AbortController();
+addEventListener('pagehide', () => leave.abort(), { once: true });
+const { facts, reload } = popupModel(leave.signal);
+
+/** Does something that leads elsewhere, and makes room for it. */
+const goTo = (work: () => Promise<unknown>) => () => void work().then(() => window.close());
+
+const actions: PopupActions = {
+  openVault: goTo(openVault),
+  openOptions: goTo(openOptions),
+  startGuide: (guide) => goTo(() => askBackground('run/start', { guide }))(),
+  showLauncher: () => void askBackground('launcher/show').then(reload),
+  allowSite: () => void requestSiteAccess(siteMatches).then(reload),
+};
+
+function Popup() {
+  return <PopupPage facts={facts.value} guides={[]} siteHome={siteHome} actions={actions} />;
+}
+render(<Popup />, document.body);

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { withDatabase } from './database.ts';
+import { ensureKeys } from './ensure-keys.ts';
 import { vaultIdentity } from './identity.ts';
 import { freshBrowser } from './testing/fresh-browser.ts';
-import { vaultKeys } from './vault-keys.ts';
 
 beforeEach(freshBrowser);
 
 test('whoever asks first, everybody gets the same keys', async () => {
-  const asked = await Promise.all(Array.from({ length: 6 }, () => withDatabase(vaultKeys)));
+  const asked = await Promise.all(Array.from({ length: 6 }, () => withDatabase(ensureKeys)));
   expect(new Set(asked.map(({ recipient }) => recipient)).size).toBe(1);
   const identities = await Promise.all(asked.map(vaultIdentity));
   expect(new Set(identities).size).toBe(1);
@@ -15,7 +15,7 @@ test('whoever asks first, everybody gets the same keys', async () => {
 });
 
 test('no script can export a device key, and the identity is not stored in clear text', async () => {
-  const keys = await withDatabase(vaultKeys);
+  const keys = await withDatabase(ensureKeys);
   for (const key of [keys.protection.key, keys.metadataKey]) {
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
@@ -25,7 +25,7 @@ test('no script can export a device key, and the identity is not stored in clear
 });
 
 test('an identity that was tampered with is damaged, not wrong', async () => {
-  const keys = await withDatabase(vaultKeys);
+  const keys = await withDatabase(ensureKeys);
   const data = keys.protection.identity.data.map((byte) => byte ^ 1);
   const identity = { ...keys.protection.identity, data };
   const tampered = { ...keys, protection: { ...keys.protection, identity } };

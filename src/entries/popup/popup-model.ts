@@ -1,0 +1,55 @@
+import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { waitsForActivation } from '../../domain/credential.ts';
+import { siteMatches } from '../../insidemaps/site.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import { hasSiteAccess } from '../../platform/site-access.ts';
+import { activeTabShows } from '../../platform/tabs.ts';
+import { launcherItem } from '../../progress/items.ts';
+import { listCredentials } from '../../vault/credentials.ts';
+import { failureWords } from '../../vault/ui/failure-words.ts';
+import { onVaultChange } from '../../vault/vault-changes.ts';
+
+/** What the popup answers in one look. */
+export interface PopupFacts {
+  /** How many tokens wait for activation, or why that is not known. */
+  readonly waiting: number | { readonly failed: MessageKey };
+  /** The tab the person looks at shows the site. */
+  readonly onSite: boolean;
+  /** The browser lets Waykey see the site. */
+  readonly siteAccess: boolean;
+  readonly launcherHidden: boolean;
+}
+
+/** The facts, undefined until they are known, and again after each change of the vault. */
+export function popupModel(signal: AbortSignal): {
+  readonly facts: ReadonlySignal<PopupFacts | undefined>;
+  readonly reload: () => Promise<void>;
+} {
+  const facts = signalOf<PopupFacts | undefined>(undefined);
+  const reload = async () => {
+    const next = await readFacts();
+    if (!signal.aborted) facts.value = next;
+  };
+  onVaultChange(reload, signal);
+  void reload();
+  return { facts, reload };
+}
+
+async function readFacts(): Promise<PopupFacts> {
+  const [waiting, onSite, siteAccess, launcher] = await Promise.all([
+    countWaiting(),
+    activeTabShows(siteMatches),
+    hasSiteAccess(siteMatches),
+    launcherItem.get(),
+  ]);
+  return { waiting, onSite, siteAccess, launcherHidden: launcher.hidden };
+}
+
+async function countWaiting(): Promise<PopupFacts['waiting']> {
+  try {
+    const now = Date.now();
+    return (await listCredentials()).filter((credential) => waitsForActivation(credential, now)).length;
+  } catch (failure) {
+    return { failed: failureWords(failure) };
+  }
+}

@@ -1,0 +1,112 @@
+import type { GuideId } from '../../domain/run.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageShell } from '../../ui/page-shell.tsx';
+import type { PopupFacts } from './popup-model.ts';
+
+/** What can be done from the popup. */
+export interface PopupActions {
+  readonly openVault: () => void;
+  readonly openOptions: () => void;
+  readonly startGuide: (guide: GuideId) => void;
+  readonly showLauncher: () => void;
+  readonly allowSite: () => void;
+}
+
+/** A guide that can be started. */
+export interface OfferedGuide {
+  readonly id: GuideId;
+  readonly title: MessageKey;
+}
+
+/** The popup: first what waits for the person, then the vault, then the way on from here. */
+export function PopupPage({
+  facts,
+  guides,
+  siteHome,
+  actions,
+}: {
+  readonly facts: PopupFacts | undefined;
+  readonly guides: readonly OfferedGuide[];
+  readonly siteHome: string;
+  readonly actions: PopupActions;
+}) {
+  return (
+    <PageShell
+      compact
+      title={t('extension_name')}
+      aside={<IconButton icon="settings" label={t('options_open_button')} onClick={actions.openOptions} />}
+    >
+      {facts && <Attention facts={facts} onAllow={actions.allowSite} />}
+      <Button variant="primary" icon="vault" onClick={actions.openVault}>
+        {t('popup_openVault_button')}
+      </Button>
+      {facts &&
+        (facts.onSite ? (
+          <Guides guides={guides} onStart={actions.startGuide} />
+        ) : (
+          <WayToSite href={siteHome} />
+        ))}
+      {facts?.launcherHidden && (
+        <div class="popup-block">
+          <p class="wk-muted">{t('launcher_hidden_text')}</p>
+          <Button icon="eye" onClick={actions.showLauncher}>
+            {t('launcher_show_button')}
+          </Button>
+        </div>
+      )}
+    </PageShell>
+  );
+}
+
+function Attention({ facts, onAllow }: { readonly facts: PopupFacts; readonly onAllow: () => void }) {
+  const { waiting, siteAccess } = facts;
+  return (
+    <>
+      {!siteAccess && (
+        <Notice tone="bad" actions={<Button onClick={onAllow}>{t('siteAccess_allow_button')}</Button>}>
+          {t('siteAccess_off_text')}
+        </Notice>
+      )}
+      {typeof waiting === 'object' && <Notice tone="bad">{t(waiting.failed)}</Notice>}
+      {typeof waiting === 'number' && waiting > 0 && (
+        <Notice tone="warn">
+          <strong>{t('waiting_count_text', waiting)}</strong>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Guides({
+  guides,
+  onStart,
+}: {
+  readonly guides: readonly OfferedGuide[];
+  readonly onStart: (guide: GuideId) => void;
+}) {
+  return (
+    <section class="popup-block" aria-labelledby="guides">
+      <h2 id="guides">{t('popup_guides_heading')}</h2>
+      {guides.map(({ id, title }) => (
+        <Button key={id} icon="route" onClick={() => onStart(id)}>
+          {t(title)}
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+function WayToSite({ href }: { readonly href: string }) {
+  return (
+    <div class="popup-block">
+      <p class="wk-muted">{t('popup_elsewhere_text')}</p>
+      <LinkButton href={href} icon="external">
+        {t('site_open_link')}
+      </LinkButton>
+    </div>
+  );
+}

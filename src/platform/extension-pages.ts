@@ -1,0 +1,23 @@
+/** The extension's own pages, and the way to them. */
+import type { RecordId } from '../domain/credential.ts';
+import { browser } from './browser.ts';
+
+const vaultPath = 'src/entries/vault/index.html';
+
+/** Shows the vault, at one credential if given: in its tab when there is one, else in a new one. */
+export async function openVault(id?: RecordId): Promise<void> {
+  const page = browser.runtime.getURL(vaultPath);
+  const url = id ? `${page}#${id}` : page;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, id ? { active: true, url } : { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** Shows the options in a tab. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

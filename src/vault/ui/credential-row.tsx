@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { type Credential, stateAt, waitsForActivation } from '../../domain/credential.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { deleteCredential } from '../deletion.ts';
+import { openCredential } from '../open-credential.ts';
+import { CredentialFacts } from './credential-facts.tsx';
+import { failureWords } from './failure-words.ts';
+import { NoteDialog } from './note-dialog.tsx';
+import { RevealedValue } from './revealed-value.tsx';
+import { stateWords } from './state-words.ts';
+import { useRevealed } from './use-revealed.ts';
+
+/** What a row says after something was done in it. */
+type Said = { readonly tone: 'good' | 'bad'; readonly text: MessageKey };
+
+/** A credential: what is known of it, and what can be done with it. Its name is the id'd heading. */
+export function CredentialRow({
+  credential,
+  nameId,
+  now,
+  onDeleted,
+}: {
+  readonly credential: Credential;
+  readonly nameId: string;
+  readonly now: number;
+  readonly onDeleted: () => void;
+}) {
+  const [said, say] = useState<Said>();
+  const [noting, setNoting] = useState(false);
+  const { revealed, show, hide } = useRevealed();
+  const state = stateWords[stateAt(credential, now)];
+
+  /** Does one thing, and says how it went if there is anything to say. */
+  const attempt = async (work: () => Promise<Said | undefined>) => {
+    say(undefined);
+    say(await work().catch((failure): Said => ({ tone: 'bad', text: failureWords(failure) })));
+  };
+  const reveal = () =>
+    attempt(async () => {
+      show(await openCredential(credential.id));
+      return undefined;
+    });
+  const copy = () =>
+    attempt(async () => {
+      const value = await openCredential(credential.id);
+      const refused = await navigator.clipboard.writeText(value).then(
+        () => false,
+        () => true,
+      );
+      return refused
+        ? { tone: 'bad', text: 'vault_copy_refused' }
+        : { tone: 'good', text: 'vault_copy_done' };
+    });
+  const remove = () =>
+    attempt(async () => {
+      onDeleted();
+      await deleteCredential(credential.id, Date.now());
+      return undefined;
+    });
+
+  return (
+    <>
+      <div class="vault-row-head">
+        <h2 id={nameId} dir="auto">
+          {credential.name}
+        </h2>
+        <StateBadge tone={state.tone}>{t(state.text)}</StateBadge>
+      </div>
+      <CredentialFacts credential={credential} now={now} />
+      {credential.note && (
+        <p class="vault-note" dir="auto">
+          {credential.note}
+        </p>
+      )}
+      {waitsForActivation(credential, now) && <p class="vault-hint">{t('vault_row_activateHint')}</p>}
+      {revealed && <RevealedValue revealed={revealed} />}
+      <div class="vault-actions">
+        <Button
+          icon={revealed ? 'eye-off' : 'eye'}
+          aria-describedby={nameId}
+          onClick={revealed ? hide : reveal}
+        >
+          {t(revealed ? 'vault_hide_button' : 'vault_reveal_button')}
+        </Button>
+        <Button icon="copy" aria-describedby={nameId} onClick={copy}>
+          {t('vault_copy_button')}
+        </Button>
+        <Button icon="note" variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
+          {t('vault_note_button')}
+        </Button>
+        <Button icon="trash" variant="danger" aria-describedby={nameId} onClick={remove}>
+          {t('vault_delete_button')}
+        </Button>
+      </div>
+      {said && <Notice tone={said.tone}>{t(said.text)}</Notice>}
+      {noting && <NoteDialog credential={credential} onClose={() => setNoting(false)} />}
+    </>
+  );
+}

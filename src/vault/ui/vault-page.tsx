@@ -1,0 +1,90 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { waitsForActivation } from '../../domain/credential.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageShell } from '../../ui/page-shell.tsx';
+import type { VaultContent } from '../credentials.ts';
+import { VaultList } from './vault-list.tsx';
+import type { VaultModel } from './vault-model.ts';
+import { vaultRows } from './vault-rows.ts';
+
+/** The vault's page in each of its states. */
+export function VaultPage({
+  model,
+  target,
+  siteHome,
+  onOptions,
+}: {
+  readonly model: VaultModel;
+  /** Id of the credential the address asks for, or an empty text. */
+  readonly target: ReadonlySignal<string>;
+  readonly siteHome: string;
+  readonly onOptions: () => void;
+}) {
+  const state = model.state.value;
+  return (
+    <PageShell
+      title={t('vault_page_heading')}
+      aside={
+        <Button variant="quiet" icon="settings" onClick={onOptions}>
+          {t('options_open_button')}
+        </Button>
+      }
+    >
+      {state.status === 'loading' && <p role="status">{t('vault_loading_status')}</p>}
+      {state.status === 'failed' && (
+        <Notice tone="bad" actions={<Button onClick={model.reload}>{t('vault_retry_button')}</Button>}>
+          {t(state.reason)}
+        </Notice>
+      )}
+      {state.status === 'ready' && (
+        <Content content={state.content} target={target.value} siteHome={siteHome} />
+      )}
+      <p class="vault-protection wk-muted">{t('vault_protection_text')}</p>
+    </PageShell>
+  );
+}
+
+function Content({
+  content,
+  target,
+  siteHome,
+}: {
+  readonly content: VaultContent;
+  readonly target: string;
+  readonly siteHome: string;
+}) {
+  const now = Date.now();
+  const rows = vaultRows(content, now);
+  const waiting = content.credentials.filter((credential) => waitsForActivation(credential, now)).length;
+  const openSite = (
+    <LinkButton href={siteHome} icon="external">
+      {t('site_open_link')}
+    </LinkButton>
+  );
+  return (
+    <>
+      {waiting > 0 && (
+        <Notice tone="warn" actions={openSite}>
+          <p>
+            <strong>{t('waiting_count_text', waiting)}</strong>
+          </p>
+          <p>{t('waiting_explained_text')}</p>
+        </Notice>
+      )}
+      {content.damaged.length > 0 && (
+        <Notice tone="bad">{t('vault_damaged_text', content.damaged.length)}</Notice>
+      )}
+      {rows.length > 0 ? (
+        <VaultList rows={rows} target={target} now={now} />
+      ) : (
+        <EmptyState title={t('vault_empty_title')} actions={openSite}>
+          <p>{t('vault_empty_text')}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
