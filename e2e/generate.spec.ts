@@ -1,12 +1,12 @@
 /** The first journey: from GET STARTED to an active token in the vault, by doing what the card says and nothing else. */
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { followCard } from './harness/follow-card.ts';
-import { administratorTypes, issuedToken, issuedTokens } from './harness/replica.ts';
+import { administrator, issuedToken, issuedTokens } from './harness/replica.ts';
 import type { CardView } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
 
 const title = 'Generate a master token';
-const typed = administratorTypes('Website integration');
+const does = administrator('Website integration');
 
 test('the card leads from the signed-out home page to an active token in the vault', async ({
   person,
@@ -16,7 +16,7 @@ test('the card leads from the signed-out home page to an active token in the vau
   const cards: CardView[] = [];
   await person.startGuide(title);
   await followCard(person, {
-    typed,
+    ...does,
     onStep: (card) => {
       cards.push(card);
     },
@@ -54,10 +54,10 @@ test('the card leads from the signed-out home page to an active token in the vau
 
 test('after the prompt is closed the page holds no character of the value', async ({ person, site }) => {
   await person.startGuide(title);
-  await followCard(person, { typed, stopAt: 'save-token' });
+  await followCard(person, { ...does, stopAt: 'save-token' });
   await person.reads(/Saved.*Website integration/);
   const { value } = issuedToken(site, 'Website integration');
-  await followCard(person, { typed, stopAt: 'activate' });
+  await followCard(person, { ...does, stopAt: 'activate' });
 
   const pieces = [value.slice(0, 12), value.slice(-12)];
   const { text } = await person.tab.look();

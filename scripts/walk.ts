@@ -5,7 +5,7 @@ import { openVault, reveal, vaultRow } from '../e2e/harness/chromium/extension-p
 import { type Chromium, type ChromiumOptions, launchChromium } from '../e2e/harness/chromium/launch.ts';
 import { followCard } from '../e2e/harness/follow-card.ts';
 import { Person } from '../e2e/harness/person.ts';
-import { administratorTypes, issuedToken, siteHome } from '../e2e/harness/replica.ts';
+import { administrator, issuedToken, siteHome } from '../e2e/harness/replica.ts';
 import type { CardView } from '../e2e/harness/tab.ts';
 import type { Site } from '../e2e/site/server.ts';
 
@@ -57,7 +57,7 @@ async function followGuide({ context }: Chromium, takePicture: TakePicture): Pro
   await tab.goto(siteHome);
   await person.startGuide('Generate a master token');
   await showFirstStep(person, show);
-  await followCard(person, { typed: administratorTypes(tokenName), onStep: show });
+  await followCard(person, { ...administrator(tokenName), onStep: show });
   if (new Set(done).size !== stepsOfTheArticle) {
     throw new WalkError(`${done.length} steps were done, not ${stepsOfTheArticle}: ${done.join(', ')}.`);
   }

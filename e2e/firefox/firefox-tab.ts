@@ -1,5 +1,14 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { type Field, fieldInPage, type OverlayView, type Point, type Tab } from '../harness/tab.ts';
+import {
+  type Box,
+  type Field,
+  fieldInPage,
+  findInPage,
+  type OverlayView,
+  type Point,
+  type Tab,
+  type Words,
+} from '../harness/tab.ts';
 import { Bidi } from './bidi.ts';
 import { readRoot } from './read-root.ts';
 
@@ -38,6 +47,10 @@ export class FirefoxTab implements Tab {
 
   fieldAt(point: Point): Promise<Field | undefined> {
     return this.page.evaluate(fieldInPage, point);
+  }
+
+  find(words: Words): Promise<Box | undefined> {
+    return this.page.evaluate(findInPage, words);
   }
 
   async goto(url: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { followCard } from '../harness/follow-card.ts';
 import { Person } from '../harness/person.ts';
-import { administratorTypes, issuedToken, siteHome } from '../harness/replica.ts';
+import { administrator, issuedToken, siteHome } from '../harness/replica.ts';
 import { startSite } from '../site/server.ts';
 import { openVault, reveal, rowReads } from './extension-pages.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -16,10 +16,10 @@ test('the card leads to an active token in the vault', async () => {
     const person = new Person(tab);
     await tab.goto(siteHome);
     await person.startGuide('Generate a master token');
-    const typed = administratorTypes('Made in Firefox');
-    await followCard(person, { typed, stopAt: 'save-token' });
+    const does = administrator('Made in Firefox');
+    await followCard(person, { ...does, stopAt: 'save-token' });
     await person.reads(/Saved.*Made in Firefox/);
-    await followCard(person, { typed });
+    await followCard(person, does);
 
     const token = issuedToken(site, 'Made in Firefox');
     expect(token.active).toBe(true);

@@ -1,11 +1,13 @@
 /** Takes a guide from wherever it is to its end, doing what the card says and nothing else. */
 import { inWords, type Person } from './person.ts';
 import { until } from './poll.ts';
-import { type CardView, type Field, middle, type OverlayView } from './tab.ts';
+import { type Box, type CardView, type Field, middle, type OverlayView, type Words } from './tab.ts';
 
 export interface FollowOptions {
   /** What to type into a ringed field. */
   readonly typed: (field: Field, card: CardView) => string;
+  /** What the person picks out of the page where the card leaves the choice to them, by step. */
+  readonly chosen?: Readonly<Record<string, Words>>;
   /** Called for each step as it is first shown, before anything is done. */
   readonly onStep?: (card: CardView) => Promise<void> | void;
   /** Stops when this step is shown, before anything is done; the end is `done`. */
@@ -13,6 +15,9 @@ export interface FollowOptions {
   /** Longest time without any change of the card after an action. */
   readonly patience?: number;
 }
+
+/** A card that rings nothing for this long means it, in milliseconds; until then the page may be loading. */
+const wordsAreMeant = 1000;
 
 /** What a person compares to notice that the card moved on. */
 function gist(view: OverlayView): string {
@@ -25,42 +30,58 @@ function gist(view: OverlayView): string {
  * @throws TooLateError when the card asks for nothing that can be done, or nothing comes of doing it.
  */
 export async function followCard(person: Person, options: FollowOptions): Promise<number> {
-  const { typed, onStep, stopAt = 'done', patience = 15 } = options;
+  const { onStep, patience = 15 } = options;
   let actions = 0;
   let shown = '';
   for (;;) {
-    const { card, spotlight } = await restingView(person, stopAt, patience);
+    const { card, use } = await next(person, options);
     if (card.step !== shown) await onStep?.(card);
     shown = card.step;
-    if (card.step === stopAt) return actions;
-    if (!spotlight) continue;
+    if (!use) return actions;
     const before = gist(await person.tab.look());
-    const point = middle(spotlight);
-    const field = await person.tab.fieldAt(point);
-    await person.tab.click(point);
-    if (field && !field.readOnly) await person.tab.type(typed(field, card));
+    const what = await act(person, use, card, options);
     actions += 1;
     await person.sees(
-      `the card moving on from ${card.step} after ${field ? `filling in ${field.name}` : 'clicking'}`,
+      `the card moving on from ${card.step} after ${what}`,
       (view) => gist(view) !== before,
       patience,
     );
   }
 }
 
-/** The card with a spotlight that rests, or with the step where to stop; what passes by in between is not acted upon. */
-async function restingView(person: Person, stopAt: string, patience: number) {
+async function act(person: Person, use: Box, card: CardView, { typed }: FollowOptions): Promise<string> {
+  const point = middle(use);
+  const field = await person.tab.fieldAt(point);
+  await person.tab.click(point);
+  if (!field || field.readOnly) return 'clicking';
+  await person.tab.type(typed(field, card));
+  return `filling in ${field.name}`;
+}
+
+/** The card at rest, with what to use: what is ringed, or what the person chooses where nothing is; nothing at the end. */
+async function next(
+  person: Person,
+  options: FollowOptions,
+): Promise<{ card: CardView; use?: Box | undefined }> {
+  const { stopAt = 'done', patience = 15, chosen = {} } = options;
   let before = '';
+  let since = performance.now();
   let last: OverlayView | undefined;
   return until(
     'a card that says what to use',
     async () => {
       last = await person.tab.look();
       const now = gist(last);
+      if (now !== before) since = performance.now();
       const rests = now === before;
       before = now;
       const { card, spotlight } = last;
-      return rests && card && (spotlight || card.step === stopAt) && { card, spotlight };
+      if (!rests || !card) return undefined;
+      if (card.step === stopAt) return { card };
+      if (spotlight) return { card, use: spotlight };
+      const choice = chosen[card.step];
+      const use = choice && performance.now() - since > wordsAreMeant && (await person.tab.find(choice));
+      return use && { card, use };
     },
     { seconds: patience, inWords: () => (last ? inWords(last) : 'nothing') },
   );

@@ -2,7 +2,7 @@
 import type { MasterToken } from '../site/model/entities.ts';
 import { seededOrganizations, seededPassword, seededPeople } from '../site/model.ts';
 import type { Site } from '../site/server.ts';
-import type { Field } from './tab.ts';
+import type { FollowOptions } from './follow-card.ts';
 
 /** The site as the browser knows it. */
 export const siteHome = 'https://www.insidemaps.com/';
@@ -10,12 +10,17 @@ export const siteHome = 'https://www.insidemaps.com/';
 /** The organization the journeys work in. */
 export const organizationName = seededOrganizations.main;
 
-/** What the administrator types into a field, given the name of the token to make. */
-export function administratorTypes(tokenName: string): (field: Field) => string {
-  return (field) => {
-    if (field.type === 'password') return seededPassword;
-    if (/e-?mail/.test(field.type + field.name)) return seededPeople.administrator.email;
-    return tokenName;
+/** What the administrator types into a field, given the name of the token to make, and chooses where the card cannot. */
+export function administrator(tokenName: string): Pick<FollowOptions, 'typed' | 'chosen'> {
+  return {
+    typed: (field) => {
+      if (field.type === 'password') return seededPassword;
+      if (/e-?mail/.test(field.type + field.name)) return seededPeople.administrator.email;
+      return tokenName;
+    },
+    chosen: {
+      'open-organization': { text: 'Organization Details', beside: organizationName },
+    },
   };
 }
 

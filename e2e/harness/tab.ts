@@ -68,6 +68,14 @@ export interface Field {
   readonly readOnly: boolean;
 }
 
+/** Something a person picks out of a page by reading it. */
+export interface Words {
+  /** What it says. */
+  readonly text: string;
+  /** What stands beside it, where several say the same. */
+  readonly beside?: string;
+}
+
 export interface Tab {
   /** What Waykey draws; an empty view when it draws nothing. */
   look(): Promise<OverlayView>;
@@ -76,8 +84,28 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** The field of the page at a point; undefined when something else is there. */
   fieldAt(point: Point): Promise<Field | undefined>;
+  /** Where the page says these words; undefined when it does not. */
+  find(words: Words): Promise<Box | undefined>;
   goto(url: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+}
+
+/** Runs in the page: where it says these words. It must not refer to anything outside itself. */
+export function findInPage({ text, beside }: Words): Box | undefined {
+  const saying = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => one.textContent.trim() === text && one.childElementCount === 0 && one.checkVisibility(),
+  );
+  let [found] = saying;
+  if (beside !== undefined) {
+    let scopes: (Element | null)[] = saying;
+    while (scopes.some(Boolean) && !scopes.some((scope) => scope?.textContent.includes(beside))) {
+      scopes = scopes.map((scope) => scope?.parentElement ?? null);
+    }
+    found = saying[scopes.findIndex((scope) => scope?.textContent.includes(beside))];
+  }
+  if (!found) return undefined;
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** Runs in the page: the field at a point. It must not refer to anything outside itself. */

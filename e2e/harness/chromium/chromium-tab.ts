@@ -1,5 +1,14 @@
 import type { CDPSession, Page } from 'playwright';
-import { type Field, fieldInPage, type OverlayView, type Point, type Tab } from '../tab.ts';
+import {
+  type Box,
+  type Field,
+  fieldInPage,
+  findInPage,
+  type OverlayView,
+  type Point,
+  type Tab,
+  type Words,
+} from '../tab.ts';
 import { readOverlay } from './overlay.ts';
 
 /** A tab of Chromium, driven with real mouse and keyboard input. */
@@ -37,6 +46,10 @@ export class ChromiumTab implements Tab {
 
   fieldAt(point: Point): Promise<Field | undefined> {
     return this.page.evaluate(fieldInPage, point);
+  }
+
+  find(words: Words): Promise<Box | undefined> {
+    return this.page.evaluate(findInPage, words);
   }
 
   async goto(url: string): Promise<void> {
