@@ -2,16 +2,14 @@
 import { readCredentialList } from '../insidemaps/credential-list.ts';
 import type { Ask } from '../overlay/page-side.ts';
 
-/** Returns a look at the page that is true while a credential list is on it. */
-export function reportLists(doc: Document, ask: Ask): (changed: boolean) => boolean {
+/** Makes a look at the page that reports its lists. */
+export function reportLists(doc: Document, ask: Ask): (changed: boolean) => void {
   let reported = '';
-  let present = false;
   return (changed) => {
-    if (!changed) return present;
+    if (!changed) return;
     const lists = readCredentialList(doc);
-    present = lists.length > 0;
     const content = JSON.stringify(lists);
-    if (content === reported) return present;
+    if (content === reported) return;
     reported = content;
     for (const list of lists) {
       ask('credential/seen', list).catch(() => {
@@ -19,6 +17,5 @@ export function reportLists(doc: Document, ask: Ask): (changed: boolean) => bool
         reported = '';
       });
     }
-    return present;
   };
 }

@@ -1,12 +1,13 @@
 /**
- * On every page of the site, with or without a guide: draws the launcher, catches one-time values, reports the states of
- * the credential lists. Everything else is injected when it is needed.
+ * On every page of the site, with or without a guide: draws the launcher, catches one-time values and recognises the API
+ * tab. Everything else is injected when it is needed.
  */
 import { captureValues } from '../capture/capture-values.ts';
-import { reportLists } from '../capture/report-list.ts';
+import { rootsOf } from '../capture/page-texts.ts';
 import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
 import { source } from '../domain/watchable.ts';
+import { isApiTab } from '../insidemaps/api-tab.ts';
 import { createOverlayHost } from '../overlay/host.ts';
 import { drawLauncher } from '../overlay/launcher-button.ts';
 import { drawNotice } from '../overlay/notice.ts';
@@ -29,7 +30,6 @@ function start(): void {
   const { signal } = controller;
   const state = source<PageState>(asleep);
   const capture = captureValues(document, ask, isConnected, signal);
-  const lists = reportLists(document, ask);
   const host = createOverlayHost(document, signal);
   const launcherOpen = source(false);
   const cardShown = source(false);
@@ -41,6 +41,7 @@ function start(): void {
     capture: capture.status,
     launcherOpen,
     cardShown,
+    looks: [],
     guideLoaded: false,
   };
   publishPageSide(side);
@@ -76,9 +77,12 @@ function start(): void {
     signal,
   );
 
-  launcherOpen.watch((open) => {
-    if (open && !side.guideLoaded) ask('guide/inject').catch(() => launcherOpen.set(false));
-  }, signal);
+  const needGuide = () => {
+    if (!side.guideLoaded) ask('guide/inject').catch(() => launcherOpen.set(false));
+  };
+  launcherOpen.watch((open) => open && needGuide(), signal);
+  // What the lists of the API tab say is read by the guide script: no other page has to carry that.
+  listShown.watch((shown) => shown && needGuide(), signal);
   onNotice('page/state', state.set, signal);
   ask('page/wake').then(state.set, () => undefined);
 
@@ -92,7 +96,8 @@ function start(): void {
         publishPageSide(undefined);
         return false;
       }
-      listShown.set(lists(changed));
+      if (changed) listShown.set(isApiTab(rootsOf(document)));
+      for (const further of side.looks) further(changed);
       if (listShown.current && state.current.offer && !state.current.launcher.hidden) offer();
       return valueShown || listShown.current;
     },

@@ -43,6 +43,8 @@ export interface PageSide {
   readonly launcherOpen: Source<boolean>;
   /** True while the guide shows a card, which then says what would otherwise be a notice. */
   readonly cardShown: Source<boolean>;
+  /** Looks at the page that the guide script adds to the watcher's own; `changed` as in `Look`. */
+  readonly looks: ((changed: boolean) => void)[];
   /** Set by the guide script when it runs, so that it is injected only once. */
   guideLoaded: boolean;
 }
