@@ -1,7 +1,7 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededPassword, seededPeople } from './model.ts';
-import { type Site, startSite } from './server.ts';
+import { type Site, skinNames, startSite } from './server.ts';
 
 interface Answer {
   readonly status: number;
@@ -17,11 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function call(
-  method: string,
-  path: string,
-  options: { body?: unknown; bearer?: string } = {},
-): Promise<Answer> {
+interface CallOptions {
+  readonly body?: unknown;
+  readonly bearer?: string;
+  readonly origin?: string;
+}
+
+function call(method: string, path: string, options: CallOptions = {}): Promise<Answer> {
   const headers = {
     cookie,
     ...(options.bearer === undefined ? {} : { authorization: `Bearer ${options.bearer}` }),
@@ -124,3 +126,18 @@ it('fails, forgets sessions and goes away when told to', async () => {
   await expect(call('GET', '/')).rejects.toThrow();
   site.behaviour.offline = false;
 });
+
+it.each(skinNames)(
+  'serves the %s front end, also where the links in e-mails lead',
+  async (skin) => {
+    const { origin, close } = await startSite({ skin });
+    const home = await call('GET', '/', { origin });
+    expect(home).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const links = [...home.text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(links).not.toEqual([]);
+    for (const path of links) expect((await call('GET', path, { origin })).status, path).toBe(200);
+    expect([200, 302]).toContain((await call('GET', '/invitation/abc', { origin })).status);
+    await close();
+  },
+  60_000,
+);

@@ -30,6 +30,11 @@ const places = [
   ['Cedar Avenue 17', '17 Cedar Avenue', 'Floor plan'],
 ] as const;
 
+const otherPlaces = [
+  ['Boathouse Studio', '3 Pier Road', '3D tour'],
+  ['Lighthouse Cottage', '1 Head Lane', 'Floor plan'],
+] as const;
+
 /** What a site can start with beyond the usual. */
 export interface SeedOptions {
   /** Names of master tokens the richer organization starts with, inactive; none by default. */
@@ -48,7 +53,7 @@ export function seed(model: SiteModel, options: SeedOptions, now: number): void 
     model.organizations.join(main.id, person(model, { name, email }), role);
   }
   addProjects(model, main, places, now);
-  addProjects(model, other, places.slice(3), now);
+  addProjects(model, other, otherPlaces, now);
 
   const host = person(model, { name: 'Grace Lindqvist', email: 'grace@skyline-interiors.example' });
   const inviting = model.organizations.create(host, 'Skyline Interiors');
@@ -64,7 +69,7 @@ function person(model: SiteModel, { name, email }: { name: string; email: string
 function addProjects(
   model: SiteModel,
   { id: organizationId }: Organization,
-  list: readonly (typeof places)[number][],
+  list: readonly (typeof places | typeof otherPlaces)[number][],
   now: number,
 ): void {
   for (const [index, [name, address, kind]] of list.entries()) {

@@ -14,7 +14,7 @@ const html = `<!doctype html>
   </head>
   <body>
     <div id="root"></div>
-    <img src="/assets/visit.gif" width="1" height="1" alt="">
+    <img src="/assets/visit.gif" width="1" height="1" alt="" style="position: absolute">
   </body>
 </html>
 `;

@@ -38,6 +38,9 @@ insidemaps
       Dialogs.signIn(wanted, reason);
     };
     $rootScope.$on('$routeChangeStart', Notices.clear);
-    $rootScope.$on('$routeChangeError', () => askToLogIn('Please log in to see this page.'));
+    $rootScope.$on('$routeChangeError', (_event, _next, _previous, reason) => {
+      if (reason === 'signed out') askToLogIn('Please log in to see this page.');
+      else Notices.failure(reason);
+    });
     $rootScope.$on('session:expired', () => askToLogIn('Your session has expired. Please log in again.'));
   });

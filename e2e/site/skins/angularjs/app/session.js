@@ -1,6 +1,6 @@
 import { insidemaps } from './module.js';
 
-/** Who is signed in. `ready` settles once the server has said so. */
+/** Who is signed in. `ready` settles once the server has said so, or could not be asked. */
 insidemaps.factory('Session', ($http) => {
   const session = {
     account: null,
@@ -16,7 +16,7 @@ insidemaps.factory('Session', ($http) => {
   function remember(response) {
     session.account = response.data.account;
   }
-  session.ready = $http.get('/app/api/session').then(remember, session.forget);
+  session.ready = $http.get('/app/api/session').then(remember);
   return session;
 });
 

@@ -11,10 +11,12 @@ import { OrganizationsPage } from './pages/organizations-page.tsx';
 import { ProjectsPage } from './pages/projects-page.tsx';
 import { matchRoute, type Routes, usePath } from './router.tsx';
 import { useSession } from './session.tsx';
+import { Failure } from './shared/failure.tsx';
 
 /** Shows a page to people who are signed in, and the login form to others. */
 function SignedIn({ children }: { children: ReactNode }) {
-  const { account } = useSession();
+  const { account, failure } = useSession();
+  if (failure) return <Failure message={failure} />;
   if (account === undefined) {
     return (
       <Center mih={300}>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { api, sessionEnded } from './api.ts';
+import { api, messageOf, sessionEnded } from './api.ts';
 import type { Account } from './types.ts';
 
 interface Answer {
@@ -10,6 +10,8 @@ interface Answer {
 export interface Session {
   /** `undefined` until the server has answered. */
   account: Account | null | undefined;
+  /** Why the server could not say who is signed in. */
+  failure: string | undefined;
   /** The session ended by itself. */
   expired: boolean;
   signIn(email: string, password: string): Promise<void>;
@@ -30,12 +32,13 @@ export function useSession(): Session {
 /** Keeps the session for everything inside. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [account, setAccount] = useState<Account | null>();
+  const [failure, setFailure] = useState<string>();
   const [expired, setExpired] = useState(false);
 
   useEffect(() => {
     api.get<Answer>('/session').then(
       (answer) => setAccount(answer.account),
-      () => setAccount(null),
+      (error) => setFailure(messageOf(error)),
     );
     const onEnded = () => {
       setExpired(true);
@@ -52,6 +55,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     return {
       account,
+      failure,
       expired,
       signIn: async (email, password) => take(await api.post<Answer>('/session', { email, password })),
       signUp: async (name, email, password) =>
@@ -62,7 +66,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         setAccount(null);
       },
     };
-  }, [account, expired]);
+  }, [account, failure, expired]);
 
   return <Context value={session}>{children}</Context>;
 }
