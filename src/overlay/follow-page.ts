@@ -1,0 +1,88 @@
+/**
+ * When the guide looks at the page: after every change, at most once per frame, and never so often that it costs the page
+ * more than a fiftieth of its time.
+ */
+import type { Moment } from '../guide/settle.ts';
+
+/** While the page keeps changing, looks are this many times their own duration apart. */
+export const spacing = 50;
+/** Without any sign of a change it still looks this often, in milliseconds: field values and shadow roots change unseen. */
+export const heartbeat = 1_000;
+/** The same while the page may still be answering the person. */
+export const alertHeartbeat = 200;
+/** How long after the person's last move that is, in milliseconds. */
+export const alertFor = 3_000;
+
+/** Looks at the page; answers when to look again though nothing changed. */
+export type Look = (moment: Moment) => number | undefined;
+
+/** Calls `look` whenever the page may have changed, until `signal` aborts. The function it returns asks for a look. */
+export function followPage(doc: Document, look: Look, signal: AbortSignal): () => void {
+  const view = doc.defaultView as Window;
+  const now = () => view.performance.now();
+  let changedAt = now();
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let movedAt = Number.NEGATIVE_INFINITY;
+  let earliest = 0;
+  let due = Number.POSITIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  function lookBy(time: number): void {
+    const at = Math.max(time, earliest);
+    if (signal.aborted || frame !== 0 || at >= due) return;
+    due = at;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        frame = view.requestAnimationFrame(tick);
+      },
+      Math.max(0, at - now()),
+    );
+  }
+
+  function tick(): void {
+    frame = 0;
+    due = Number.POSITIVE_INFINITY;
+    const start = now();
+    const again = look({ now: start, changedAt, typedAt });
+    const end = now();
+    earliest = end + (end - start) * spacing;
+    const beat = end - Math.max(movedAt, changedAt) < alertFor ? alertHeartbeat : heartbeat;
+    lookBy(Math.min(again ?? Number.POSITIVE_INFINITY, end + beat));
+  }
+
+  const soon = () => lookBy(now());
+  const changed = () => {
+    changedAt = now();
+    lookBy(changedAt);
+  };
+  const moved = () => {
+    movedAt = now();
+    lookBy(movedAt);
+  };
+  const typed = () => {
+    typedAt = now();
+    moved();
+  };
+
+  const observer = new MutationObserver(changed);
+  observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
+  const listen = (target: EventTarget, types: readonly string[], listener: () => void) => {
+    for (const type of types)
+      target.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
+  listen(view, ['input', 'change'], typed);
+  listen(view, ['pointerup', 'click', 'keyup'], moved);
+  listen(view, ['scroll', 'resize', 'toggle', 'transitionend', 'animationend', 'focusin', 'load'], soon);
+  listen(view, ['pageshow', 'popstate'], changed);
+  listen(doc, ['visibilitychange', 'fullscreenchange'], soon);
+  listen(view.navigation, ['currententrychange'], changed);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    view.cancelAnimationFrame(frame);
+  });
+  soon();
+  return soon;
+}
