@@ -9,8 +9,9 @@ test('a token is saved without any guide, and its state follows what the page sh
   person,
   site,
   chromium,
+  skin,
 }) => {
-  const hand = new ByHand(person.tab.page);
+  const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();
   await hand.generate('Made by hand');
@@ -35,8 +36,9 @@ test('a token that cannot be stored is said so while its prompt is open, and sav
   person,
   site,
   chromium,
+  skin,
 }) => {
-  const hand = new ByHand(person.tab.page);
+  const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();
   const storage = await breakStorage(chromium);

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './harness/test.ts';
+import { skinNames } from './site/skins/index.ts';
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../test-results',
   timeout: 90_000,
@@ -12,7 +14,13 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'builds', testMatch: 'builds/*.spec.ts' },
-    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: ['builds/**', 'firefox/**'] },
+    { name: 'harness', testMatch: 'harness/*.spec.ts' },
+    // Every journey runs on every front end of the replica.
+    ...skinNames.map((skin) => ({
+      name: `chromium-${skin}`,
+      testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
+      use: { skin },
+    })),
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },
   ],
 });

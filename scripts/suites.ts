@@ -86,12 +86,17 @@ interface PlaywrightReport {
   };
 }
 
-function playwright(project: string): Suite {
+function playwright(...projects: readonly string[]): Suite {
   return counted<PlaywrightReport>(
     (file, seconds) =>
       runInstalled(
         'playwright',
-        ['test', '--config=e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'],
+        [
+          'test',
+          '--config=e2e/playwright.config.ts',
+          ...projects.map((project) => `--project=${project}`),
+          '--reporter=list,json',
+        ],
         { seconds, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
       ),
     ({ stats }) => ({
@@ -146,7 +151,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,
-  'journeys in Chromium': playwright('chromium'),
+  'journeys in Chromium': playwright('harness', 'chromium-*'),
   'journeys in Firefox': playwright('firefox'),
 };
 

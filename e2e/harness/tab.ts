@@ -93,7 +93,10 @@ export interface Tab {
 /** Runs in the page: where it says these words. It must not refer to anything outside itself. */
 export function findInPage({ text, beside }: Words): Box | undefined {
   const saying = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-    (one) => one.textContent.trim() === text && one.childElementCount === 0 && one.checkVisibility(),
+    (one) =>
+      one.textContent.trim().toLowerCase() === text.toLowerCase() &&
+      one.childElementCount === 0 &&
+      one.checkVisibility(),
   );
   let [found] = saying;
   if (beside !== undefined) {

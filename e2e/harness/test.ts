@@ -6,7 +6,7 @@ import { type Chromium, launchChromium } from './chromium/launch.ts';
 import { Person } from './person.ts';
 import { siteHome } from './replica.ts';
 
-interface Options {
+export interface Options {
   /** The front end of the replica. */
   readonly skin: SkinName;
 }

@@ -1,10 +1,10 @@
 /** A control for everything else here: the harness does see into a closed root, and a page does not. */
 import { expect, test } from '@playwright/test';
-import { ChromiumTab } from './harness/chromium/chromium-tab.ts';
-import { launchChromium } from './harness/chromium/launch.ts';
-import { closedPage } from './harness/closed-page.ts';
-import { seesIntoClosedRoot } from './harness/closed-root-control.ts';
-import { Person } from './harness/person.ts';
+import { ChromiumTab } from './chromium/chromium-tab.ts';
+import { launchChromium } from './chromium/launch.ts';
+import { closedPage } from './closed-page.ts';
+import { seesIntoClosedRoot } from './closed-root-control.ts';
+import { Person } from './person.ts';
 
 test('sees card, spotlight, buttons and announcements in a closed root, and uses them', async () => {
   const chromium = await launchChromium({ extension: false });
