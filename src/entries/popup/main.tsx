@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { guides } from '../../insidemaps/guides/guides.ts';
 import { siteHome, siteMatches } from '../../insidemaps/site.ts';
 import { openOptions, openVault } from '../../platform/extension-pages.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { requestSiteAccess } from '../../platform/site-access.ts';
@@ -26,7 +28,10 @@ const actions: PopupActions = {
   allowSite: () => void requestSiteAccess(siteMatches).then(reload),
 };
 
+// That each title is a key is held by the guides' own test.
+const offered = guides.map(({ id, title }) => ({ id, title: title as MessageKey }));
+
 function Popup() {
-  return <PopupPage facts={facts.value} guides={[]} siteHome={siteHome} actions={actions} />;
+  return <PopupPage facts={facts.value} guides={offered} siteHome={siteHome} actions={actions} />;
 }
 render(<Popup />, document.body);

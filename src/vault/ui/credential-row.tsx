@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Credential, stateAt, waitsForActivation } from '../../domain/credential.ts';
+import { type Credential, stateAt } from '../../domain/credential.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -75,7 +75,6 @@ export function CredentialRow({
           {credential.note}
         </p>
       )}
-      {waitsForActivation(credential, now) && <p class="vault-hint">{t('vault_row_activateHint')}</p>}
       {revealed && <RevealedValue revealed={revealed} />}
       <div class="vault-actions">
         <Button

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** How long a value stays in sight, in milliseconds. */
 export const revealPeriod = 20_000;
@@ -21,7 +21,8 @@ export function useRevealed(): {
   const [now, setNow] = useState(0);
   const hide = useCallback(() => setShown(undefined), []);
 
-  useEffect(() => {
+  // A layout effect: no moment in sight without the timer and the listeners that end it.
+  useLayoutEffect(() => {
     if (!shown) return;
     const leave = new AbortController();
     const { signal } = leave;

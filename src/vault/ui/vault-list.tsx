@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
 import type { VaultRow } from './vault-rows.ts';
@@ -44,7 +44,7 @@ function VaultItem({
   }, [targeted]);
 
   // Delete and Undo take each other's place, and with it the focus of whoever pressed one of them.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!actedHere.current) return;
     actedHere.current = false;
     const next = deleted ? item.current?.querySelector('button') : item.current;

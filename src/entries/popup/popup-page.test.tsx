@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import '../../platform/testing/english.ts';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PopupFacts } from './popup-model.ts';
+import { PopupPage } from './popup-page.tsx';
+
+afterEach(cleanup);
+
+const calm: PopupFacts = { waiting: 0, onSite: true, siteAccess: true, launcherHidden: false };
+
+function open(facts: PopupFacts | undefined) {
+  const actions = {
+    openVault: vi.fn(),
+    openOptions: vi.fn(),
+    startGuide: vi.fn(),
+    showLauncher: vi.fn(),
+    allowSite: vi.fn(),
+  };
+  const guides = [{ id: 'generate-master-token', title: 'guide_generateMasterToken_title' }] as const;
+  render(
+    <PopupPage facts={facts} guides={guides} siteHome="https://www.insidemaps.com/" actions={actions} />,
+  );
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  return { actions, press };
+}
+
+test('the vault can be opened before anything else is known', () => {
+  const { actions, press } = open(undefined);
+  press('Open vault');
+  expect(actions.openVault).toHaveBeenCalledOnce();
+});
+
+test('what waits is said first, and not when nothing does', () => {
+  open({ ...calm, waiting: 2 });
+  expect(screen.getByRole('main').textContent).toMatch(/^Waiting for activation: 2/);
+  cleanup();
+  open(calm);
+  expect(screen.queryByText(/Waiting/)).toBeNull();
+});
+
+test('on the site a guide is one click away', () => {
+  const { actions, press } = open(calm);
+  press('Generate a master token');
+  expect(actions.startGuide).toHaveBeenCalledWith('generate-master-token');
+});
+
+test('elsewhere there is the way to the site instead', () => {
+  open({ ...calm, onSite: false });
+  expect(screen.getByRole('link', { name: 'Open InsideMaps' }).getAttribute('href')).toBe(
+    'https://www.insidemaps.com/',
+  );
+  expect(screen.queryByRole('button', { name: 'Generate a master token' })).toBeNull();
+});
+
+test('a hidden launcher can be brought back', () => {
+  const { actions, press } = open({ ...calm, launcherHidden: true });
+  press('Show the Waykey button');
+  expect(actions.showLauncher).toHaveBeenCalledOnce();
+});
+
+test('lost access to the site is said, with the way to get it back', () => {
+  const { actions, press } = open({ ...calm, siteAccess: false });
+  expect(screen.getByRole('alert').textContent).toContain('cannot save a token');
+  press('Allow InsideMaps');
+  expect(actions.allowSite).toHaveBeenCalledOnce();
+});
+
+test('a vault that cannot be read is no vault without waiting tokens', () => {
+  open({ ...calm, waiting: { failed: 'vault_error_storage' } });
+  expect(screen.getByRole('alert').textContent).toContain('storage');
+});

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import '../../platform/testing/english.ts';
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Credential } from '../../domain/credential.ts';
+import { updateCredential } from '../credentials.ts';
+import { type NewCredential, saveCredential } from '../save-credential.ts';
+import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
+import { vaultModel } from './vault-model.ts';
+import { VaultPage } from './vault-page.tsx';
+
+let leave = new AbortController();
+beforeEach(() => {
+  freshBrowser();
+  leave = new AbortController();
+});
+afterEach(() => {
+  cleanup();
+  leave.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function open(target = '') {
+  render(
+    <VaultPage
+      model={vaultModel(leave.signal)}
+      target={signal(target)}
+      siteHome="https://www.insidemaps.com/"
+      onOptions={() => {}}
+    />,
+  );
+}
+async function save(change: Partial<NewCredential> = {}, known: Partial<Credential> = {}) {
+  const request = newCredential(change);
+  await saveCredential(request, Date.now());
+  await updateCredential(request.id, (credential) => ({ ...credential, ...known }));
+  return request;
+}
+const row = (name: RegExp) => screen.findByRole('listitem', { name });
+const press = (within_: HTMLElement, name: string) =>
+  fireEvent.click(within(within_).getByRole('button', { name }));
+const secret = () => document.querySelector('[data-waykey="secret"]');
+
+test('an empty vault says how it comes to hold something', async () => {
+  open();
+  await screen.findByRole('heading', { name: 'Nothing here yet' });
+  expect(screen.getByRole('link', { name: 'Open InsideMaps' })).toBeTruthy();
+});
+
+test('a row tells the name, the state and the dates', async () => {
+  await save(
+    { expiresAt: Date.UTC(2090, 0, 15, 12) },
+    { state: 'active', verifiedAt: Date.UTC(2026, 0, 5, 12) },
+  );
+  open();
+  const whole = await row(/Floor plans/);
+  for (const text of ['Active', 'Acme Homes', 'Expires Jan 15, 2090', 'Verified Jan 5, 2026'])
+    within(whole).getByText(text);
+});
+
+test.each([
+  [{}, {}, 'Not activated'],
+  [{ kind: 'api-key' }, {}, 'Active'],
+  [{}, { state: 'replaced' }, 'Replaced'],
+  [{}, { state: 'deactivated' }, 'Deactivated'],
+  [{}, { state: 'removed' }, 'Removed'],
+  [{ expiresAt: 1000 }, { state: 'active' }, 'Expired'],
+] as const)('%j %j reads %s', async (change, known, text) => {
+  await save(change, known);
+  open();
+  within(await row(/Floor plans/)).getByText(text);
+});
+
+test('what waits for activation is said before everything else', async () => {
+  await save();
+  open();
+  const notice = await screen.findByText('Waiting for activation: 1');
+  const position = notice.compareDocumentPosition(await row(/Floor plans/));
+  expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a value is in sight only when asked for, and for twenty seconds', async () => {
+  const { value } = await save();
+  open();
+  const whole = await row(/Floor plans/);
+  expect(document.body.textContent).not.toContain(value);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  press(whole, 'Reveal');
+  await waitFor(() => expect(secret()?.textContent).toBe(value));
+  vi.advanceTimersByTime(19_000);
+  expect(secret()?.textContent).toBe(value);
+  vi.advanceTimersByTime(1_250);
+  await waitFor(() => expect(secret()).toBeNull());
+  expect(document.body.innerHTML).not.toContain(value);
+});
+
+test('a value goes out of sight when the person turns away', async () => {
+  await save();
+  open();
+  press(await row(/Floor plans/), 'Reveal');
+  await waitFor(() => expect(secret()).not.toBeNull());
+  fireEvent.blur(window);
+  await waitFor(() => expect(secret()).toBeNull());
+});
+
+test('Copy puts the value on the clipboard without showing it, and says so if it may not', async () => {
+  const { value } = await save();
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  open();
+  const whole = await row(/Floor plans/);
+  press(whole, 'Copy');
+  await within(whole).findByText(/^Copied/);
+  expect(writeText).toHaveBeenCalledWith(value);
+  expect(document.body.textContent).not.toContain(value);
+  writeText.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+  press(whole, 'Copy');
+  expect((await within(whole).findByRole('alert')).textContent).toContain('clipboard');
+});
+
+test('Delete can be undone where it was done, and the focus stays there', async () => {
+  await save();
+  open();
+  press(await row(/Floor plans/), 'Delete');
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(document.activeElement).toBe(undo));
+  expect(screen.queryByRole('listitem', { name: /Floor plans/ })).toBeNull();
+  fireEvent.click(undo);
+  const back = await row(/Floor plans/);
+  await waitFor(() => expect(document.activeElement).toBe(back));
+});
+
+test('a note says who uses it', async () => {
+  await save();
+  open();
+  const whole = await row(/Floor plans/);
+  press(whole, 'Note');
+  const dialog = screen.getByRole('dialog', { name: /Floor plans/ });
+  fireEvent.input(within(dialog).getByRole('textbox', { name: 'Who uses it' }), {
+    target: { value: ' The portal team ' },
+  });
+  fireEvent.submit(dialog.querySelector('form') as HTMLFormElement);
+  await within(whole).findByText('The portal team');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the credential the address asks for has the focus', async () => {
+  await save({ name: 'Another' });
+  const { id } = await save();
+  open(id);
+  const whole = await row(/Floor plans/);
+  await waitFor(() => expect(document.activeElement).toBe(whole));
+});
+
+test('what is saved elsewhere appears by itself', async () => {
+  open();
+  await screen.findByText('Nothing here yet');
+  await save();
+  await row(/Floor plans/);
+});
+
+test('a vault that cannot be read says so, and can be tried again', async () => {
+  const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  open();
+  const alert = await screen.findByRole('alert');
+  refuse.mockRestore();
+  fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await screen.findByText('Nothing here yet');
+});
