@@ -2,17 +2,18 @@
 import { contains, lineage, parentOf } from './composed.ts';
 import { fieldTakes } from './field-input.ts';
 import type { FieldInput, Landmark } from './landmark.ts';
+import { queryEach } from './query.ts';
 import { queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
-const marked = '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]';
+const marked = ['[role=dialog]', '[role=alertdialog]', 'dialog', '[aria-modal=true]'];
 const allDialogs = {};
 
 /** The open dialogs, outermost elements only, each once. */
 export function openDialogs(scene: Scene): readonly Element[] {
   return scene.once(allDialogs, () => {
     const byMarkup = scene.roots
-      .flatMap((root) => [...root.querySelectorAll(marked)])
+      .flatMap((root) => queryEach(root, marked))
       .filter((dialog) => isShown(dialog, scene) && dialog !== scene.ignoring);
     const dialogs = byMarkup.length > 0 ? byMarkup : byLooks(scene);
     return dialogs.filter((dialog) => !dialogs.some((other) => other !== dialog && contains(other, dialog)));
@@ -90,7 +91,7 @@ function judge(dialog: Element, landmark: Landmark, scene: Scene): Candidate | u
     evidence.push(`dialog reads “${named.name}”`);
   }
   if (landmark.shows) {
-    if (!shows(dialog, landmark.shows)) return undefined;
+    if (!shows(dialog, landmark.shows, scene)) return undefined;
     score = Math.max(score, 0.8);
     evidence.push('shows what is looked for');
   }
@@ -108,20 +109,18 @@ function judge(dialog: Element, landmark: Landmark, scene: Scene): Candidate | u
 }
 
 /** Whether a text or a field's value in the dialog looks like that. The text itself goes nowhere. */
-function shows(dialog: Element, pattern: RegExp): boolean {
-  const fields = queryWithin({ element: dialog }, 'input,textarea') as (
-    | HTMLInputElement
-    | HTMLTextAreaElement
-  )[];
+function shows(dialog: Element, pattern: RegExp, scene: Scene): boolean {
+  const region = { element: dialog };
+  const fields = queryWithin(region, 'input,textarea', scene) as (HTMLInputElement | HTMLTextAreaElement)[];
   if (fields.some((field) => pattern.test(field.value))) return true;
-  if (pattern.test(dialog.textContent ?? '')) return true;
-  return queryWithin({ element: dialog }, '*').some(
-    (part) => part.shadowRoot && pattern.test(part.shadowRoot.textContent ?? ''),
+  // Element by element: read together, the end of one text and the beginning of the next would run into each other.
+  return queryWithin(region, '*', scene).some(
+    (part) => part.childElementCount < 4 && pattern.test(part.textContent ?? ''),
   );
 }
 
 function holdsInput(region: Region, input: FieldInput, scene: Scene): boolean {
-  return queryWithin(region, 'input,textarea').some(
+  return queryWithin(region, 'input,textarea', scene).some(
     (field) => fieldTakes(field, input) && scene.eyes.visible(field),
   );
 }

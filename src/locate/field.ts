@@ -24,7 +24,9 @@ export function findFields(landmark: Landmark, scene: Scene, region: Region | un
 }
 
 function onlyOne(landmark: Landmark, scene: Scene, region: Region): Candidate[] {
-  const all = queryWithin(region, fieldSelector).filter((field) => suits(field, landmark, scene, region));
+  const all = queryWithin(region, fieldSelector, scene).filter((field) =>
+    suits(field, landmark, scene, region),
+  );
   const exact = all.filter((field) => 'type' in field && field.type === landmark.input);
   const fields = exact.length > 0 ? exact : all;
   const [only] = fields;

@@ -88,7 +88,7 @@ function findByIcon(
   const drawings = landmark.icon ? drawingsOf[landmark.icon] : [];
   const found = new Map<Element, Candidate>();
   const namedElements = new Set(named.map(({ element }) => element));
-  for (const part of queryWithin(region, iconic)) {
+  for (const part of queryWithin(region, iconic, scene)) {
     if (!isIconLike(part, scene)) continue;
     const control = controlOf(part, scene.eyes);
     if (!control || found.has(control.element) || namedElements.has(control.element)) continue;

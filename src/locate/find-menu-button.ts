@@ -65,20 +65,31 @@ function controlBefore(menu: Element, item: Element, scene: Scene): Element | un
   return others.length === 1 && only && scene.eyes.visible(only) ? only : undefined;
 }
 
+/** What says in the markup that a menu opens, and what is drawn to say it. */
+const stated =
+  '[aria-haspopup],[aria-expanded],[popovertarget],[data-toggle],[data-bs-toggle],[uib-dropdown-toggle],[dropdown-toggle],summary';
+const drawn = '[class*=caret],[class*=chevron],[class*=arrow-down]';
+
 function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
-  if (!landmark.place) return [];
-  const found = new Map<Element, Candidate>();
-  for (const part of topRightElements(scene)) {
-    if (!isControlByMarkup(part) || found.has(part) || !scene.eyes.visible(part)) continue;
-    if (!accepts(part, landmark, scene) || !standsIn(landmark.place, part, undefined, scene)) continue;
-    const hints = hintsOf(part, scene);
-    if (!hints.opensMenu) continue;
-    const score = 0.45 + (hints.personal ? 0.2 : 0) + (isLast(part, scene) ? 0.1 : 0);
-    const evidence = ['stands at top-right', 'opens a menu'];
-    if (hints.personal) evidence.push('shows a portrait or a name');
-    found.set(part, { element: part, score, evidence });
-  }
-  return [...found.values()];
+  const { place } = landmark;
+  if (!place) return [];
+  const fitting = [...topRightElements(scene)].filter(
+    (control) =>
+      isControlByMarkup(control) &&
+      opensMenu(control) &&
+      scene.eyes.visible(control) &&
+      standsIn(place, control, undefined, scene) &&
+      accepts(control, landmark, scene),
+  );
+  return fitting.map((control) => {
+    const personal = isPersonal(control, scene);
+    const last = fitting.every((other) => other === control || !standsAfter(other, control, scene));
+    return {
+      element: control,
+      score: 0.45 + (personal ? 0.2 : 0) + (last ? 0.1 : 0),
+      evidence: [`stands at ${place}`, 'opens a menu', ...(personal ? ['shows a portrait or a name'] : [])],
+    };
+  });
 }
 
 function accepts(control: Element, landmark: Landmark, scene: Scene): boolean {
@@ -90,43 +101,34 @@ function accepts(control: Element, landmark: Landmark, scene: Scene): boolean {
 
 const caret = /[▾▼⌄˅🔽]/u;
 
-function hintsOf(control: Element, scene: Scene): { opensMenu: boolean; personal: boolean } {
-  const text = (control.textContent ?? '').trim();
-  const stated =
-    control.hasAttribute('aria-haspopup') ||
-    control.hasAttribute('aria-expanded') ||
-    control.hasAttribute('popovertarget') ||
-    [...control.attributes].some(({ name, value }) => /toggle|dropdown/.test(name) || value === 'dropdown');
-  const drawn =
-    caret.test(text) || control.querySelector('[class*=caret],[class*=chevron],[class*=arrow-down]') !== null;
-  const summary = control.localName === 'summary';
-  const picture = control.querySelector('img,[class*=avatar]') !== null;
-  const words = text.replace(caret, '').trim();
-  const name = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(words) || /^\S+@\S+$/.test(words);
-  const initials = /^\p{Lu}{2}$/u.test(words) && isRound(control, scene);
-  return { opensMenu: stated || drawn || summary, personal: picture || name || initials };
+function opensMenu(control: Element): boolean {
+  return (
+    control.matches(stated) ||
+    control.querySelector(drawn) !== null ||
+    caret.test((control.textContent ?? '').slice(-3))
+  );
+}
+
+function isPersonal(control: Element, scene: Scene): boolean {
+  if (control.querySelector('img,[class*=avatar]')) return true;
+  const words = (control.textContent ?? '').replace(caret, '').trim();
+  if (/^\S+@\S+$/.test(words)) return true;
+  if (/^\p{Lu}{2}$/u.test(words)) return isRound(control, scene);
+  return /^(?:\p{Lu}{2}\s*)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(words);
 }
 
 /** A circle with two letters in it stands for a person; two letters in a box may be a language. */
 function isRound(control: Element, scene: Scene): boolean {
   return [control, ...control.querySelectorAll('*')].some((part) => {
-    const radius = Number.parseFloat(scene.eyes.style(part).borderTopLeftRadius);
     const { width, height } = scene.eyes.rect(part);
-    const half = scene.eyes.style(part).borderTopLeftRadius.endsWith('%')
-      ? radius >= 50
-      : radius >= width / 2;
-    return width > 0 && Math.abs(width - height) < 3 && half;
+    const corner = scene.eyes.style(part).borderTopLeftRadius;
+    const radius = Number.parseFloat(corner) * (corner.endsWith('%') ? width / 100 : 1);
+    return width > 0 && Math.abs(width - height) < 3 && radius >= width / 2 - 1;
   });
 }
 
-/** Nothing to use stands further towards the end of the line. */
-function isLast(control: Element, scene: Scene): boolean {
-  const own = scene.eyes.rect(control);
-  return ![...topRightElements(scene)].some((other) => {
-    if (!isControlByMarkup(other) || contains(control, other) || contains(other, control)) return false;
-    const box = scene.eyes.rect(other);
-    return scene.rightToLeft
-      ? box.right <= own.left && box.width > 0
-      : box.left >= own.right && box.width > 0;
-  });
+/** Whether `other` stands further towards the end of the line than `control`. */
+function standsAfter(other: Element, control: Element, scene: Scene): boolean {
+  const [box, own] = [scene.eyes.rect(other), scene.eyes.rect(control)];
+  return scene.rightToLeft ? box.right <= own.left : box.left >= own.right;
 }

@@ -11,7 +11,9 @@ export function findForms(landmark: Landmark, scene: Scene): Candidate[] {
   if (!input) return [];
   const found = new Map<Element, Candidate>();
   const fields = scene.roots
-    .flatMap((root) => [...root.querySelectorAll(fieldSelector)])
+    .flatMap((root) => [
+      ...root.querySelectorAll(input === 'password' ? 'input[type=password]' : fieldSelector),
+    ])
     .filter((field) => fieldTakes(field, input) && scene.eyes.visible(field));
   for (const field of fields) {
     const candidate = groupAround(field, landmark, scene);

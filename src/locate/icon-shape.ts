@@ -8,12 +8,26 @@ interface Point {
 
 const samples = 96;
 
+/** What was found out about drawings, by their geometry: the same few are on a page again and again. */
+const known = new Map<string, Drawing | undefined>();
+const mostKnown = 200;
+
 /** What the drawing looks like, or undefined for anything but the few shapes known here. Needs a laid-out svg. */
 export function drawingByShape(svg: SVGSVGElement): Drawing | undefined {
   const shapes = [
     ...svg.querySelectorAll<SVGGeometryElement>('path,circle,line,polyline,polygon,rect,ellipse'),
   ].filter((shape) => !isInvisible(shape));
   if (shapes.length === 0 || shapes.length > 16) return undefined;
+  const geometry = shapes.map((shape) => shape.outerHTML).join('');
+  if (geometry.length > 4000) return undefined;
+  if (!known.has(geometry)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(geometry, judge(shapes));
+  }
+  return known.get(geometry);
+}
+
+function judge(shapes: readonly SVGGeometryElement[]): Drawing | undefined {
   try {
     const outlines = shapes.flatMap(outlinesOf).filter((outline) => outline.length > 3);
     return isDots(outlines) ? 'dots' : isCross(outlines) ? 'cross' : isGear(outlines) ? 'gear' : undefined;

@@ -90,7 +90,7 @@ function opensFrom(
 /** Controls that may have opened it as well: those that look like this one in the rest of the page. */
 function rivalsOf(opener: Element, region: Region | undefined, scene: Scene): Element[] {
   const everywhere: Region = { element: scene.doc.body };
-  return queryWithin(everywhere, opener.localName).filter(
+  return queryWithin(everywhere, opener.localName, scene).filter(
     (other) =>
       other !== opener &&
       !contains(opener, other) &&

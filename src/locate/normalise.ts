@@ -36,10 +36,14 @@ const before = /^[^\p{L}\p{N}]+/u;
 const after = /[^\p{L}\p{N}]+$/u;
 /** "Users (12)", "Users [3]", "Users 12": a count is not part of a name. */
 const count = /(?: ?[([]\d+\+?[)\]]?| \d{1,4}\+?)$/;
+const plainStart = /^[a-z]/;
+const plainEnd = /[a-z]$/;
 
 /** As `fold`, and hyphens, counts, colons, ellipses, plus signs and arrows do not count either. For words a site chose. */
 export function normalise(text: string): string {
   const folded = fold(text).replace(joints, ' ');
-  const end = folded.replace(count, '').replace(after, '').replace(before, '');
-  return end || folded.replace(after, '').replace(before, '');
+  // Most texts are plain words; the patterns for all scripts are only worth their time for the others.
+  const uncounted = plainEnd.test(folded) ? folded : folded.replace(count, '').replace(after, '');
+  const name = plainStart.test(uncounted) ? uncounted : uncounted.replace(before, '');
+  return name || folded.replace(after, '').replace(before, '');
 }

@@ -65,6 +65,7 @@ export function* topRightElements(scene: Scene): Generator<Element> {
   const edge = scene.doc.documentElement.clientWidth;
   const reaches = (element: Element): boolean => {
     const box = scene.eyes.rect(element);
+    // What has no size itself may hold what is placed elsewhere.
     if (box.width === 0 || box.height === 0) return element.childElementCount > 0;
     const top = Math.min(box.top + view.scrollY, box.top >= 0 ? box.top : Number.POSITIVE_INFINITY);
     const inBand = scene.rightToLeft ? box.left < edge * 0.4 : box.right > edge * 0.6;
@@ -72,8 +73,24 @@ export function* topRightElements(scene: Scene): Generator<Element> {
   };
   const pending: Element[] = [scene.doc.body];
   for (let element = pending.pop(); element; element = pending.pop()) {
-    if (element === scene.ignoring || !reaches(element)) continue;
+    if (element === scene.ignoring) continue;
     yield element;
-    pending.push(...(element.shadowRoot?.children ?? []), ...element.children);
+    pending.push(...reaching(element, reaches));
+  }
+}
+
+/** After this many children of one tag outside the band in a row, the rest of them is a list further down. */
+const enoughOutside = 24;
+
+function* reaching(outer: Element, reaches: (element: Element) => boolean): Generator<Element> {
+  const outside = new Map<string, number>();
+  for (const children of [outer.shadowRoot?.children, outer.children]) {
+    for (let child = children?.[0]; child; child = child.nextElementSibling ?? undefined) {
+      const missed = outside.get(child.localName) ?? 0;
+      if (missed > enoughOutside) continue;
+      const inside = reaches(child);
+      outside.set(child.localName, inside ? 0 : missed + 1);
+      if (inside) yield child;
+    }
   }
 }

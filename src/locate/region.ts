@@ -36,14 +36,16 @@ function follows(first: Element, second: Element): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The elements of the region that match a CSS selector, those in inner shadow roots too. */
-export function queryWithin(region: Region, selector: string): Element[] {
-  const found: Element[] = [];
-  const search = (root: Element | ShadowRoot): void => {
-    for (const element of root.querySelectorAll(selector)) if (isWithin(region, element)) found.push(element);
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) search(element.shadowRoot);
-  };
-  if (region.element.shadowRoot) search(region.element.shadowRoot);
-  search(region.element);
-  return found;
+/** The elements of the region that match a CSS selector, those in inner shadow roots (of `roots`) too. */
+export function queryWithin(
+  region: Region,
+  selector: string,
+  { roots }: { readonly roots: readonly (Document | ShadowRoot)[] },
+): Element[] {
+  const found = [...region.element.querySelectorAll(selector)];
+  for (const root of roots) {
+    if (root instanceof ShadowRoot && contains(region.element, root.host))
+      found.push(...root.querySelectorAll(selector));
+  }
+  return found.filter((element) => isWithin(region, element));
 }

@@ -4,11 +4,13 @@ import { controlOf } from './control.ts';
 import { openDialogs } from './dialog.ts';
 import type { Landmark } from './landmark.ts';
 import { normalise } from './normalise.ts';
+import { queryEach } from './query.ts';
 import { childOf, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
 
-const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', '[role=heading]'];
+const headings = headingTags.join();
 const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
 /** No section reaches past these. */
 const walls = 'body,main,[role=main],[role=tabpanel],[role=dialog],dialog';
@@ -36,8 +38,7 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
   const tagged = closest(hit.element, (element) => element.matches(headings), 4);
   const heading = tagged ?? lineOf(hit.element);
   // A dialog in front of the page may be titled like the section it came from.
-  if (!scene.eyes.visible(heading) || openDialogs(scene).some((dialog) => contains(dialog, heading)))
-    return undefined;
+  if (!scene.eyes.visible(heading) || isInDialog(heading, scene)) return undefined;
   const evidence = [`heading reads “${hit.name}”`];
   let score = 0.5;
   if (tagged) {
@@ -59,11 +60,15 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
   return { element: region.from ? heading : region.element, score, evidence, region };
 }
 
+function isInDialog(element: Element, scene: Scene): boolean {
+  return openDialogs(scene).some((dialog) => contains(dialog, element));
+}
+
 /** `<section aria-label="…">` */
 function labelledSection(hit: Hit, scene: Scene): Candidate | undefined {
   const { element } = hit;
   if (!element.matches('section,fieldset,article,table,[role=region],[role=group]')) return undefined;
-  if (!scene.eyes.visible(element)) return undefined;
+  if (!scene.eyes.visible(element) || isInDialog(element, scene)) return undefined;
   return { element, score: 0.7, evidence: [`region labelled “${hit.name}”`], region: { element } };
 }
 
@@ -119,8 +124,8 @@ function stretch(
 
 function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
   const peers: Element[] = [];
-  for (const other of outer.querySelectorAll(headings)) {
-    if (inner.contains(other) || other.contains(heading)) continue;
+  for (const other of taggedHeadings(heading, scene)) {
+    if (!outer.contains(other) || inner.contains(other) || other.contains(heading)) continue;
     // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
     if (levelOf(other) <= level && scene.eyes.visible(other) && !other.closest('[role=dialog],dialog'))
       peers.push(other);
@@ -129,6 +134,11 @@ function peersIn(outer: Element, heading: Element, inner: Element, level: number
     if (outer.contains(other) && !inner.contains(other)) peers.push(other);
   }
   return peers.sort((first, second) => (precedes(first, second) ? -1 : 1));
+}
+
+function taggedHeadings(heading: Element, scene: Scene): readonly Element[] {
+  const root = heading.getRootNode() as Document | ShadowRoot;
+  return scene.once(root, () => queryEach(root, headingTags));
 }
 
 /**

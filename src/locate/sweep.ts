@@ -1,7 +1,8 @@
 /** One pass over everything on the page that may carry a known name. */
 import { parentOf, shortText } from './composed.ts';
 import { normalise } from './normalise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { queryEach } from './query.ts';
+import { startOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where a name was read. */
 export type Source = 'text' | 'label' | 'labelledby' | 'value' | 'placeholder' | 'title' | 'alt';
@@ -25,8 +26,7 @@ const slack = 12;
 const splitDepth = 4;
 
 const notShown = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
-const labelled =
-  '[aria-label],[aria-labelledby],[title],[alt],[placeholder],input[type=submit],input[type=button],input[type=reset]';
+const labelled = ['[aria-label]', '[aria-labelledby]', '[title]', 'img', 'area', 'input', 'textarea'];
 
 /** Sweeps `doc`; `ignoring` and what is in it is not looked at. */
 export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swept {
@@ -64,10 +64,10 @@ function readTexts(
     // Indentation may stand around a name, but not this much; most texts of a page are long prose or bare white space.
     if (raw.length > longest + 200) continue;
     const text = raw.trim();
-    if (text === '' || text.length > longest) continue;
+    if (text === '' || text.length > longest || !mayBeName(text, words)) continue;
     const name = normalise(text);
     const whole = words.names.has(name);
-    const begins = words.beginnings.has(name);
+    const begins = words.beginnings.has(name) && !endsInCount.test(text);
     if (!whole && !begins) continue;
     const parent = node.parentElement ?? parentOf(node);
     if (!parent || notShown.has(parent.localName) || ignoring?.contains(parent)) continue;
@@ -75,6 +75,10 @@ function readTexts(
     if (begins) joinPieces(parent, name, words, add);
   }
 }
+
+/** No name reaches out of these. */
+const boundary =
+  'a,button,li,td,th,label,option,h1,h2,h3,h4,h5,h6,p,[role=tab],[role=menuitem],[role=button]';
 
 /** A name split over elements is found at the smallest element that holds all of it. */
 function joinPieces(from: Element, piece: string, words: Vocabulary, add: Add): void {
@@ -84,10 +88,21 @@ function joinPieces(from: Element, piece: string, words: Vocabulary, add: Add): 
     if (text === undefined) return;
     const name = normalise(text);
     const known = words.names.has(name) ? name : words.squashed.get(name.replaceAll(' ', ''));
-    if (!known || known === piece) continue;
-    add(element, known, 'text');
-    return;
+    if (known && known !== piece) {
+      add(element, known, 'text');
+      return;
+    }
+    if (element.matches(boundary)) return;
   }
+}
+
+/** A text with a count at its end is not the first piece of anything. */
+const endsInCount = /[\d)\]]$/;
+
+/** Cheap: looks at three letters only. */
+function mayBeName(text: string, words: Vocabulary): boolean {
+  const start = startOf(text);
+  return start === undefined || words.starts.has(start);
 }
 
 function readAttributes(
@@ -96,31 +111,32 @@ function readAttributes(
   ignoring: Element | undefined,
   add: Add,
 ): void {
-  for (const element of root.querySelectorAll(labelled)) {
-    for (const [source, text] of attributeNames(element, root)) {
-      if (!text || text.length > words.longest + slack) continue;
+  for (const element of queryEach(root, labelled)) {
+    const read = (text: string | null, source: Source): void => {
+      if (!text || text.length > words.longest + slack || !mayBeName(text, words)) return;
       const name = normalise(text);
       if (words.names.has(name) && !ignoring?.contains(element)) add(element, name, source);
-    }
+    };
+    for (const [attribute, source] of nameAttributes) read(element.getAttribute(attribute), source);
+    read(referredText(element, root), 'labelledby');
+    if (isButtonInput(element)) read(element.value, 'value');
   }
 }
 
-function attributeNames(element: Element, root: Document | ShadowRoot): [Source, string | null][] {
+const nameAttributes: readonly (readonly [string, Source])[] = [
+  ['aria-label', 'label'],
+  ['title', 'title'],
+  ['alt', 'alt'],
+  ['placeholder', 'placeholder'],
+];
+
+function referredText(element: Element, root: Document | ShadowRoot): string | null {
   const ids = element.getAttribute('aria-labelledby');
-  const referred = ids
-    ? ids
-        .split(/\s+/)
-        .map((id) => root.getElementById(id)?.textContent ?? '')
-        .join(' ')
-    : null;
-  return [
-    ['label', element.getAttribute('aria-label')],
-    ['labelledby', referred],
-    ['title', element.getAttribute('title')],
-    ['alt', element.getAttribute('alt')],
-    ['placeholder', element.getAttribute('placeholder')],
-    ['value', isButtonInput(element) ? element.value : null],
-  ];
+  if (!ids) return null;
+  return ids
+    .split(/\s+/)
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ');
 }
 
 function isButtonInput(element: Element): element is HTMLInputElement {
@@ -130,12 +146,14 @@ function isButtonInput(element: Element): element is HTMLInputElement {
 }
 
 function collectInnerRoots(root: Document | ShadowRoot, into: (Document | ShadowRoot)[]): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) into.push(element.shadowRoot);
-    else if (element.localName === 'iframe' || element.localName === 'frame') {
-      const inner = innerDocument(element as HTMLIFrameElement);
-      if (inner) into.push(inner);
-    }
+  const elements = root.querySelectorAll('*');
+  for (let index = 0; index < elements.length; index++) {
+    const shadow = (elements[index] as Element).shadowRoot;
+    if (shadow) into.push(shadow);
+  }
+  for (const frame of queryEach(root, ['iframe', 'frame'])) {
+    const inner = innerDocument(frame as HTMLIFrameElement);
+    if (inner) into.push(inner);
   }
 }
 

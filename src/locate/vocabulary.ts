@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly beginnings: ReadonlySet<string>;
   /** Names by their letters without spaces: pieces of a name may be set apart by style alone. */
   readonly squashed: ReadonlyMap<string, string>;
+  /** The first three letters of each name, packed: most texts of a page are ruled out by theirs. */
+  readonly starts: ReadonlySet<number>;
   /** Characters in the longest name. */
   readonly longest: number;
 }
@@ -60,7 +62,22 @@ export function vocabularyOf(landmarks: readonly Landmark[]): Vocabulary {
     for (let end = 1; end < name.length; end++) beginnings.add(name.slice(0, end).trimEnd());
   }
   const squashed = new Map([...names].map((name) => [name.replaceAll(' ', ''), name]));
-  const made = { names, beginnings, squashed, longest };
+  const starts = new Set([...names].map(startOf).filter((start) => start !== undefined));
+  const made = { starts, names, beginnings, squashed, longest };
   vocabularies.set(landmarks, made);
   return made;
+}
+
+const [smallA, smallZ] = [0x61, 0x7a];
+
+/** The first three letters of a text as one number; nothing for texts that begin in any other way. */
+export function startOf(text: string): number | undefined {
+  let packed = 0;
+  for (let index = 0; index < 3; index++) {
+    // The bit that tells small from capital letters.
+    const letter = text.charCodeAt(index) | 0x20;
+    if (!(letter >= smallA && letter <= smallZ)) return undefined;
+    packed = (packed << 8) | letter;
+  }
+  return packed;
 }
