@@ -1,3 +1,10 @@
-import { render } from 'preact';
+/** The guide script, injected when a guide runs or the launcher is opened: wires the guides to the overlay, once per page. */
+import { guides } from '../insidemaps/guides/guides.ts';
 import { pageSide } from '../overlay/page-side.ts';
-render(<b>hi</b>, pageSide()!.host.layer);
+import { startOverlay } from '../overlay/start-overlay.tsx';
+
+const side = pageSide();
+if (side && !side.guideLoaded) {
+  side.guideLoaded = true;
+  startOverlay(side, guides);
+}

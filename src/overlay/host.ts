@@ -76,6 +76,7 @@ export function createOverlayHost(doc: Document, signal: AbortSignal): OverlayHo
   });
 
   return {
+    element,
     layer,
     addStyles(text, until) {
       addStyles(root, text, until);

@@ -26,6 +26,8 @@ export type Ask = <Name extends keyof PageRequests>(
 
 /** The one host element of Waykey in the page. */
 export interface OverlayHost {
+  /** The host itself; to be left out when the page is looked at. */
+  readonly element: Element;
   /** Shown in the top layer, inside a closed shadow root; everything Waykey draws stands in here. */
   readonly layer: HTMLElement;
   /** Adds a style sheet to the closed root, until `signal` aborts. */

@@ -1,0 +1,91 @@
+/** What the card says, as data: pure, so that every state of it can be tested and shown without a page. */
+import type { Journal } from '../domain/run.ts';
+import { holds, isUsable } from '../guide/condition.ts';
+import type { Derived } from '../guide/derive-step.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Sight } from '../locate/landmark.ts';
+
+/** Why nothing is ringed although the step has something to use. */
+export type CardHint = 'not-seen' | 'several' | 'out-of-sight';
+
+export interface CardView {
+  readonly guide: Guide;
+  /** `done` once the guide is over. */
+  readonly stepId: string;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  /** i18n keys. */
+  readonly title: string;
+  readonly text: string;
+  readonly done: boolean;
+  readonly hint?: CardHint | undefined;
+  /** The number of the current step, while the person looks at another one. */
+  readonly current?: number | undefined;
+  /** The step that *Skip step* would leave out. */
+  readonly skippable?: string | undefined;
+  /** Something is ringed, or could be scrolled to. */
+  readonly reachable: boolean;
+}
+
+/** The card of the derived step, or of the neighbour the person looks at (`peek`, an index). */
+export function cardView(
+  guide: Guide,
+  derived: Derived,
+  facts: {
+    readonly sight: Sight;
+    readonly journal: Journal;
+    readonly peek: number | undefined;
+    /** Whether something of the target can be seen in the window. */
+    readonly inSight: boolean;
+  },
+): CardView {
+  const total = guide.steps.length;
+  const current = derived.index + 1;
+  if (derived.done) {
+    return {
+      guide,
+      stepId: 'done',
+      number: total,
+      total,
+      title: guide.end,
+      text: 'card_end_text',
+      done: true,
+      reachable: false,
+    };
+  }
+  const peeked = facts.peek === undefined ? undefined : guide.steps[facts.peek];
+  if (peeked && peeked !== derived.step) {
+    const number = guide.steps.indexOf(peeked) + 1;
+    const { id: stepId, title, text } = peeked;
+    return { guide, stepId, number, total, title, text, done: false, current, reachable: false };
+  }
+  const { step, target } = derived;
+  const sighting = target && facts.sight.get(target.landmark.id);
+  return {
+    guide,
+    stepId: step.id,
+    number: current,
+    total,
+    title: step.title,
+    text: target?.text ?? step.text,
+    done: false,
+    hint: hintOf(derived, facts),
+    skippable: current < total ? step.id : undefined,
+    reachable: sighting?.status === 'found',
+  };
+}
+
+function hintOf(
+  { step, target }: Derived,
+  { sight, journal, inSight }: { sight: Sight; journal: Journal; inSight: boolean },
+): CardHint | undefined {
+  if (target) {
+    const sighting = sight.get(target.landmark.id);
+    if (!isUsable(sighting)) return undefined;
+    if (sighting?.status === 'several') return 'several';
+    return inSight ? undefined : 'out-of-sight';
+  }
+  const wanted = step.targets.filter(({ when }) => !when || holds(when, sight, journal));
+  return wanted.length > 0 ? 'not-seen' : undefined;
+}

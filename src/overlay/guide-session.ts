@@ -1,0 +1,124 @@
+/** One guide on one page: looks at the page, derives the step, and keeps what card and spotlight show. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageState } from '../domain/messages.ts';
+import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
+import type { Guide } from '../guide/guide.ts';
+import { type Moment, type Settled, settle } from '../guide/settle.ts';
+import type { Sight } from '../locate/landmark.ts';
+import { locate } from '../locate/locate.ts';
+import { type CardView, cardView } from './card-view.ts';
+import { followPage } from './follow-page.ts';
+import type { Box } from './geometry.ts';
+import type { PageSide } from './page-side.ts';
+import { trackBox } from './track-box.ts';
+
+type Run = NonNullable<PageState['run']>;
+
+export interface GuideSession {
+  /** When the run started; no two have the same. */
+  readonly startedAt: number;
+  /** Undefined until the page was looked at for the first time. */
+  readonly view: ReadonlySignal<CardView | undefined>;
+  /** The visible part of the element to use. */
+  readonly box: ReadonlySignal<Box | undefined>;
+  /** The element to use. */
+  readonly target: ReadonlySignal<Element | undefined>;
+  /** Changes when another thing is to be used, not when the page draws the same thing again. */
+  readonly aim: ReadonlySignal<string>;
+  /** Takes what the background knows of the run. */
+  update(run: Run): void;
+  /** Looks at the neighbour `by` steps on; the next step brings the current one back. */
+  peek(by: 1 | -1): void;
+}
+
+/** Starts following the page with `guide` until `until` aborts. */
+export function startSession(guide: Guide, first: Run, side: PageSide, until: AbortSignal): GuideSession {
+  const landmarks = landmarksOf(guide);
+  const run = signal(first);
+  const sight = signal<Sight>(new Map());
+  const settled = signal<Settled | undefined>(undefined);
+  const peeked = signal<number | undefined>(undefined);
+  const box = signal<Box | undefined>(undefined);
+  const target = signal<Element | undefined>(undefined);
+  let tracking: AbortController | undefined;
+
+  function look(moment: Moment): number | undefined {
+    const { credentialName } = run.value;
+    const params = credentialName === undefined ? {} : { credentialName };
+    const seen = locate(landmarks, params, document, side.host.element);
+    const next = settle(settled.value, deriveStep(guide, seen, run.value.journal), moment);
+    batch(() => {
+      if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
+      sight.value = seen;
+      settled.value = next;
+      aimAt(elementOf(next.derived, seen));
+    });
+    return next.again;
+  }
+
+  function aimAt(element: Element | undefined): void {
+    if (element === target.value) return;
+    tracking?.abort();
+    tracking = undefined;
+    target.value = element;
+    box.value = undefined;
+    if (!element) return;
+    tracking = new AbortController();
+    const end = AbortSignal.any([tracking.signal, until]);
+    const report = (seen: Box | undefined) => {
+      box.value = seen;
+    };
+    const gone = () => {
+      aimAt(undefined);
+      lookSoon();
+    };
+    trackBox(element, report, gone, end);
+  }
+
+  const lookSoon = followPage(document, look, until);
+
+  // What the person does on the page ends looking at a neighbour; what they do on the card does not.
+  const returns = (event: Event) => {
+    if (event.target !== side.host.element) peeked.value = undefined;
+  };
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(type, returns, { capture: true, passive: true, signal: until });
+  }
+  until.addEventListener('abort', () => aimAt(undefined));
+
+  const view = computed(() => {
+    if (!settled.value) return undefined;
+    return cardView(guide, settled.value.derived, {
+      sight: sight.value,
+      journal: run.value.journal,
+      peek: peeked.value,
+      inSight: box.value !== undefined || target.value === undefined,
+    });
+  });
+
+  return {
+    startedAt: first.startedAt,
+    view,
+    box,
+    target,
+    aim: computed(() => keyOf(settled.value?.derived)),
+    update(next) {
+      run.value = next;
+      lookSoon();
+    },
+    peek(by) {
+      const from = peeked.value ?? settled.value?.derived.index ?? 0;
+      peeked.value = Math.max(0, Math.min(from + by, guide.steps.length - 1));
+    },
+  };
+}
+
+/** Only what was found in this very look; the page may have moved on while the card waits. */
+function elementOf({ target }: Derived, sight: Sight): Element | undefined {
+  const sighting = target && sight.get(target.landmark.id);
+  return sighting?.status === 'found' && sighting.usable ? sighting.element : undefined;
+}
+
+function keyOf(derived: Derived | undefined): string {
+  return derived ? `${derived.step.id}/${derived.target?.landmark.id ?? ''}/${derived.done}` : '';
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Corner, PageState } from '../domain/messages.ts';
+import type { GuideId } from '../domain/run.ts';
+import type { Guide } from '../guide/guide.ts';
+import { t } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { say } from './say.ts';
+
+export interface LauncherActions {
+  readonly start: (guide: GuideId) => void;
+  readonly move: (corner: Corner) => void;
+  readonly hide: () => void;
+  readonly close: () => void;
+}
+
+const clockwise: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-left', 'top-right'];
+
+/** The corner after `corner`. */
+export function nextCorner(corner: Corner): Corner {
+  return clockwise[(clockwise.indexOf(corner) + 1) % clockwise.length] as Corner;
+}
+
+/** What the launcher opens: one button per guide, and what to do with the launcher itself. */
+export function LauncherList({
+  guides,
+  state,
+  takeFocus,
+  unanswered,
+  actions,
+}: {
+  readonly guides: readonly Guide[];
+  readonly state: PageState;
+  /** The person opened it with the keyboard. */
+  readonly takeFocus: boolean;
+  readonly unanswered: boolean;
+  readonly actions: LauncherActions;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takeFocus) list.current?.querySelector<HTMLElement>('.list-guide')?.focus();
+  }, [takeFocus]);
+
+  return (
+    <div
+      ref={list}
+      class="list"
+      role="dialog"
+      aria-label={t('launcher_list_name')}
+      data-waykey="launcher-list"
+      data-corner={state.launcher.corner}
+      onKeyDown={(event) => event.key === 'Escape' && actions.close()}
+    >
+      <div class="list-head">
+        <h2 class="list-title">{t('launcher_list_title')}</h2>
+        <IconButton icon="close" label={t('launcher_close_button')} onClick={actions.close} />
+      </div>
+      <ul class="list-guides">
+        {guides.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" class="list-guide" onClick={() => actions.start(id)}>
+              <Icon name="route" />
+              <span>{say(title)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
+      <div class="list-foot">
+        <Button variant="quiet" onClick={() => actions.move(nextCorner(state.launcher.corner))}>
+          {t('launcher_move_button')}
+        </Button>
+        <Button variant="quiet" onClick={actions.hide} aria-describedby="waykey-hide-hint">
+          {t('launcher_hide_button')}
+        </Button>
+        <p id="waykey-hide-hint" class="list-hint">
+          {t('launcher_hide_hint')}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import type { PageRequests, PageState } from '../domain/messages.ts';
+import type { Guide } from '../guide/guide.ts';
+import { Announcer } from './announcer.tsx';
+import type { GuideSession } from './guide-session.ts';
+import { LauncherList } from './launcher-list.tsx';
+import { launcherBox, launcherHasFocus } from './launcher-place.ts';
+import type { CaptureStatus, PageSide } from './page-side.ts';
+import { PlacedCard } from './placed-card.tsx';
+import { reach, scrollTo } from './reach.ts';
+import { Spotlight } from './spotlight.tsx';
+
+export interface OverlayProps {
+  readonly side: PageSide;
+  readonly guides: readonly Guide[];
+  readonly state: ReadonlySignal<PageState>;
+  readonly open: ReadonlySignal<boolean>;
+  readonly capture: ReadonlySignal<CaptureStatus>;
+  readonly session: ReadonlySignal<GuideSession | undefined>;
+}
+
+/** Everything the guide script draws. */
+export function Overlay(props: OverlayProps) {
+  const { session, open, side, capture } = props;
+  return (
+    <>
+      {session.value && (
+        <Guiding key={session.value.startedAt} side={side} capture={capture} session={session.value} />
+      )}
+      {open.value && <Choosing {...props} />}
+    </>
+  );
+}
+
+/** Asks the background; `unanswered` turns true when it did not answer. */
+function useAsk(side: PageSide) {
+  const unanswered = useSignal(false);
+  const ask = async <Name extends keyof PageRequests>(
+    name: Name,
+    ...message: Parameters<PageRequests[Name]>
+  ) => {
+    try {
+      await side.ask(name, ...message);
+      unanswered.value = false;
+    } catch {
+      unanswered.value = true;
+    }
+    return !unanswered.value;
+  };
+  return { ask, unanswered };
+}
+
+type GuidingProps = Pick<OverlayProps, 'side' | 'capture'> & { readonly session: GuideSession };
+
+function Guiding({ side, session, capture }: GuidingProps) {
+  const { ask, unanswered } = useAsk(side);
+  const { view, box, target, aim } = session;
+
+  useSignalEffect(() => {
+    // Once per thing to use: whoever scrolls away from it wants to.
+    if (aim.value && target.peek() && !box.peek()) scrollTo(target.peek() as Element);
+  });
+
+  const current = view.value;
+  return (
+    <>
+      <Announcer view={view} />
+      {current && current.current === undefined && <Spotlight box={box} />}
+      {current && (
+        <PlacedCard
+          view={current}
+          capture={capture.value}
+          unanswered={unanswered.value}
+          box={box}
+          obstacles={() => launcherBox(side.host)}
+          actions={{
+            peek: session.peek,
+            skip: (step) => void ask('run/skip', { step }),
+            close: () => void ask('run/close'),
+            reach: () => target.value && reach(target.value),
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Choosing({ side, guides, state, session }: OverlayProps) {
+  const { ask, unanswered } = useAsk(side);
+  const close = () => side.launcherOpen.set(false);
+  const takeFocus = launcherHasFocus(side.host);
+
+  useSignalEffect(() => {
+    const left = new AbortController();
+    const outside = (event: Event) => {
+      if (event.target !== side.host.element) close();
+    };
+    window.addEventListener('pointerdown', outside, { capture: true, passive: true, signal: left.signal });
+    return () => left.abort();
+  });
+
+  return (
+    <LauncherList
+      guides={guides}
+      state={state.value}
+      takeFocus={takeFocus}
+      unanswered={unanswered.value}
+      actions={{
+        start: async (guide) => {
+          const view = session.value?.view.value;
+          // Starting again would forget what was saved in the run that is under way.
+          const underWay = view?.guide.id === guide && !view.done;
+          if (underWay || (await ask('run/start', { guide }))) close();
+        },
+        move: (corner) => void ask('launcher/move', { corner }),
+        hide: async () => {
+          if (await ask('launcher/hide')) close();
+        },
+        close,
+      }}
+    />
+  );
+}

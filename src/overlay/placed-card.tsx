@@ -1,0 +1,73 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { textDirection } from '../platform/i18n.ts';
+import { Card, type CardActions, type CardProps } from './card.tsx';
+import { type Box, inflate, type Size } from './geometry.ts';
+import { placeCard } from './place-card.ts';
+import { ringReach } from './spotlight.tsx';
+import { useDrag } from './use-drag.ts';
+
+/** The card where it belongs: beside the ring, following it. */
+export function PlacedCard({
+  box,
+  obstacles,
+  actions,
+  ...card
+}: Pick<CardProps, 'view' | 'capture' | 'unanswered'> & {
+  readonly actions: Omit<CardActions, 'collapse'>;
+  readonly box: ReadonlySignal<Box | undefined>;
+  /** What should stay free of it, asked anew each time. */
+  readonly obstacles: () => readonly Box[];
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  const collapsed = useSignal(false);
+  const { chosen, grip } = useDrag(element);
+
+  const place = () => {
+    if (element.current) putInPlace(element.current, box.value, chosen.value, obstacles());
+  };
+  useLayoutEffect(place);
+  useSignalEffect(place);
+  useEffect(() => {
+    const ended = new AbortController();
+    const resized = new ResizeObserver(place);
+    if (element.current) resized.observe(element.current);
+    window.addEventListener('resize', place, { signal: ended.signal });
+    return () => {
+      resized.disconnect();
+      ended.abort();
+    };
+  }, []);
+
+  const collapse = (value: boolean) => {
+    collapsed.value = value;
+  };
+  return (
+    <Card
+      {...card}
+      collapsed={collapsed.value}
+      actions={{ ...actions, collapse }}
+      grip={grip}
+      cardRef={element}
+    />
+  );
+}
+
+function putInPlace(
+  card: HTMLElement,
+  box: Box | undefined,
+  chosen: { x: number; y: number } | undefined,
+  obstacles: readonly Box[],
+): void {
+  card.style.maxBlockSize = '';
+  const size: Size = { width: card.offsetWidth, height: card.offsetHeight };
+  const { x, y, maxHeight } = placeCard(size, {
+    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+    ring: box && inflate(box, ringReach),
+    obstacles,
+    chosen,
+    rightToLeft: textDirection() === 'rtl',
+  });
+  card.style.translate = `${x}px ${y}px`;
+  if (maxHeight !== undefined) card.style.maxBlockSize = `${maxHeight}px`;
+}
