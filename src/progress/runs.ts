@@ -1,0 +1,30 @@
+/** Starting, changing and ending the guide in progress, and putting its script where it is needed. */
+import type { RecordId } from '../domain/credential.ts';
+import { type GuideId, newRun, type Run } from '../domain/run.ts';
+import { injectScript } from '../platform/tabs.ts';
+import { runItem } from './items.ts';
+import { afterSave } from './journal.ts';
+import { tellAllTabs } from './tell-tabs.ts';
+
+const guideFile = 'src/entries/guide.js';
+
+/** Puts the guide's script into a tab; it does nothing where it already runs. */
+export function injectGuide(tabId: number): Promise<boolean> {
+  return injectScript(tabId, guideFile);
+}
+
+/** Starts a guide in place of the one in progress; `saved` continues where a credential was saved before. */
+export async function startRun(start: {
+  readonly guide: GuideId;
+  readonly saved?: RecordId | undefined;
+}): Promise<void> {
+  const run = newRun(start.guide, Date.now());
+  await changeRun(() => (start.saved === undefined ? run : afterSave(run, start.saved)));
+}
+
+/** Changes the guide in progress; every tab of the site hears of it. */
+export async function changeRun(change: (run: Run | null) => Run | null): Promise<void> {
+  const run = await runItem.update(change);
+  const tabs = await tellAllTabs();
+  if (run) await Promise.all(tabs.map(injectGuide));
+}
