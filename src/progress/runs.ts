@@ -22,9 +22,8 @@ export async function startRun(start: {
   await changeRun(() => (start.saved === undefined ? run : afterSave(run, start.saved)));
 }
 
-/** Changes the guide in progress; every tab of the site hears of it. */
+/** Changes the guide in progress. Done when it is stored: no receipt has to wait until every tab was told. */
 export async function changeRun(change: (run: Run | null) => Run | null): Promise<void> {
   const run = await runItem.update(change);
-  const tabs = await tellAllTabs();
-  if (run) await Promise.all(tabs.map(injectGuide));
+  void tellAllTabs().then((tabs) => run && Promise.all(tabs.map(injectGuide)));
 }
