@@ -37,7 +37,7 @@ function byLooks(scene: Scene): Element[] {
   ] as const) {
     const front = scene.doc.elementFromPoint(width * x, height * y);
     const layer = front && outermostLayer(front, scene);
-    if (layer && coversCorners(layer, scene, width, height)) return [layer];
+    if (layer && layer.childElementCount > 0 && coversCorners(layer, scene, width, height)) return [layer];
   }
   return [];
 }
@@ -114,7 +114,7 @@ function shows(dialog: Element, pattern: RegExp, scene: Scene): boolean {
   const fields = queryWithin(region, 'input,textarea', scene) as (HTMLInputElement | HTMLTextAreaElement)[];
   if (fields.some((field) => pattern.test(field.value))) return true;
   // Element by element: read together, the end of one text and the beginning of the next would run into each other.
-  return queryWithin(region, '*', scene).some(
+  return [dialog, ...queryWithin(region, '*', scene)].some(
     (part) => part.childElementCount < 4 && pattern.test(part.textContent ?? ''),
   );
 }

@@ -103,12 +103,18 @@ function findByIcon(
     const icon = iconOf(element, scene.eyes);
     const rank = icon ? drawings.indexOf(icon.drawing) : -1;
     if (icon && rank < 0) continue;
-    const score = icon ? (rank === 0 ? 0.85 : 0.75) - (icon.by === 'shape' ? 0.05 : 0) : 0.5;
+    const score = icon ? pictureScore(landmark, rank) - (icon.by === 'shape' ? 0.05 : 0) : 0.5;
     const evidence = [icon ? `shows ${icon.drawing} (by ${icon.by})` : 'shows an unknown picture'];
     if (landmark.place) evidence.push(`stands at ${landmark.place}`);
     found.set(element, { element, score: score + (control.certain ? 0.05 : 0), evidence });
   }
   return onlyUnknown([...found.values()]);
+}
+
+/** A cog is what the person looks for; a cross is only the smaller way out beside a button that says Close. */
+function pictureScore({ icon }: Landmark, rank: number): number {
+  if (icon === 'cross') return 0.65;
+  return rank === 0 ? 0.85 : 0.75;
 }
 
 /** A control whose picture is unknown counts only when nothing else there has none. */

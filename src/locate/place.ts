@@ -3,6 +3,7 @@ import { boxOf, fromEnd, onOneLine } from './box.ts';
 import { precedes } from './composed.ts';
 import { openDialogs } from './dialog.ts';
 import type { Place } from './landmark.ts';
+import { normalise } from './normalise.ts';
 import type { Region } from './region.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,10 +49,22 @@ function isAtHeadingEnd(element: Element, region: Region, scene: Scene): boolean
   return after && onOneLine(own, title);
 }
 
+/** In the second half of the row, or after the last of its words. */
 function isAtRowEnd(element: Element, region: Region, scene: Scene): boolean {
   if (!scene.eyes.layout) return true;
   const [own, row] = [boxOf(element), boxOf(region.element)];
-  return fromEnd(own, row, scene.rightToLeft) < 0.5 * row.width;
+  return fromEnd(own, row, scene.rightToLeft) < 0.5 * row.width || !hasWordsAfter(element, region.element);
+}
+
+function hasWordsAfter(element: Element, row: Element): boolean {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (element.contains(node) || !precedes(element, node)) continue;
+    const inMenu = node.parentElement?.closest('ul,[role=menu],[hidden]');
+    if (normalise(node.nodeValue ?? '') !== '' && !(inMenu && row.contains(inMenu) && inMenu !== row))
+      return true;
+  }
+  return false;
 }
 
 /** The controls at the top right of the page, found by going down only where boxes reach that corner. */
