@@ -6,6 +6,7 @@ import { hasSiteAccess } from '../../platform/site-access.ts';
 import { activeTabShows } from '../../platform/tabs.ts';
 import { launcherItem } from '../../progress/items.ts';
 import { listCredentials } from '../../vault/credentials.ts';
+import { singleFlight } from '../../vault/single-flight.ts';
 import { failureWords } from '../../vault/ui/failure-words.ts';
 import { onVaultChange } from '../../vault/vault-changes.ts';
 
@@ -26,10 +27,10 @@ export function popupModel(signal: AbortSignal): {
   readonly reload: () => Promise<void>;
 } {
   const facts = signalOf<PopupFacts | undefined>(undefined);
-  const reload = async () => {
+  const reload = singleFlight(async () => {
     const next = await readFacts();
     if (!signal.aborted) facts.value = next;
-  };
+  });
   onVaultChange(reload, signal);
   void reload();
   return { facts, reload };

@@ -64,15 +64,15 @@ export function CredentialRow({
   return (
     <>
       <div class="vault-row-head">
-        <h2 id={nameId} dir="auto">
-          {credential.name}
+        <h2 id={nameId}>
+          <bdi>{credential.name}</bdi>
         </h2>
         <StateBadge tone={state.tone}>{t(state.text)}</StateBadge>
       </div>
       <CredentialFacts credential={credential} now={now} />
       {credential.note && (
-        <p class="vault-note" dir="auto">
-          {credential.note}
+        <p class="vault-note">
+          <bdi>{credential.note}</bdi>
         </p>
       )}
       {revealed && <RevealedValue revealed={revealed} />}

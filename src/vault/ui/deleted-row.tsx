@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Credential } from '../../domain/credential.ts';
+import { isolated } from '../../platform/format.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { restoreCredential } from '../deletion.ts';
@@ -25,7 +26,7 @@ export function DeletedRow({
   };
   return (
     <div class="vault-deleted">
-      <p id={wordsId}>{t(failed ?? 'vault_deleted_status', credential.name)}</p>
+      <p id={wordsId}>{t(failed ?? 'vault_deleted_status', isolated(credential.name))}</p>
       <Button icon="undo" aria-describedby={wordsId} onClick={undo}>
         {t('vault_undo_button')}
       </Button>

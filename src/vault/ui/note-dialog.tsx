@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Credential } from '../../domain/credential.ts';
+import { isolated } from '../../platform/format.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -29,7 +30,7 @@ export function NoteDialog({
 
   return (
     <Dialog
-      title={t('vault_note_title', credential.name)}
+      title={t('vault_note_title', isolated(credential.name))}
       onClose={onClose}
       onSubmit={save}
       actions={

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
 import type { VaultRow } from './vault-rows.ts';
@@ -13,13 +14,21 @@ export function VaultList({
   readonly target: string;
   readonly now: number;
 }) {
+  // The same objects at each portion, so that what is drawn already is not compared again.
+  const items = useMemo(
+    () =>
+      rows.map((row) => (
+        <VaultItem key={row.credential.id} row={row} targeted={row.credential.id === target} now={now} />
+      )),
+    [rows, target, now],
+  );
+  const count = useGrowing(items.length);
+  const targetIndex = rows.findIndex((row) => row.credential.id === target);
   return (
     // A list without markers is no list to WebKit-like readers unless it says so.
     // biome-ignore lint/a11y/noRedundantRoles: see above
     <ul class="vault-list" role="list">
-      {rows.map((row) => (
-        <VaultItem key={row.credential.id} row={row} targeted={row.credential.id === target} now={now} />
-      ))}
+      {items.slice(0, Math.max(count, targetIndex + 1))}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { readVault, type VaultContent } from '../credentials.ts';
 import { purgeDeleted, undoPeriod } from '../deletion.ts';
+import { singleFlight } from '../single-flight.ts';
 import { onVaultChange } from '../vault-changes.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -20,14 +21,10 @@ export interface VaultModel {
 /** The vault as it is, and as it changes anywhere, until `signal` aborts. */
 export function vaultModel(signal: AbortSignal): VaultModel {
   const state = signalOf<VaultState>({ status: 'loading' });
-  let asked = 0;
-
-  const reload = async () => {
-    const mine = ++asked;
+  const reload = singleFlight(async () => {
     const next = await readState();
-    // Of two readings under way at once, the one asked for last is shown.
-    if (mine === asked && !signal.aborted) state.value = next;
-  };
+    if (!signal.aborted) state.value = next;
+  });
   onVaultChange(reload, signal);
   void reload();
   keepPurging(signal);

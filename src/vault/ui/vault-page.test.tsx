@@ -153,6 +153,13 @@ test('the credential the address asks for has the focus', async () => {
   await waitFor(() => expect(document.activeElement).toBe(whole));
 });
 
+test('a long list is there to the end', async () => {
+  await Promise.all(Array.from({ length: 90 }, (_, index) => save({ name: `Token ${index + 1}.` })));
+  open();
+  await row(/Token 90\./);
+  await waitFor(() => expect(document.querySelectorAll('li')).toHaveLength(90));
+});
+
 test('what is saved elsewhere appears by itself', async () => {
   open();
   await screen.findByText('Nothing here yet');
