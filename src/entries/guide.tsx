@@ -1,4 +1,8 @@
-/** The guide script, injected when a guide runs or the launcher is opened: wires the guides to the overlay, once per page. */
+/**
+ * The guide script, injected when a guide runs, the launcher is opened or the page is an API tab: wires the guides to the
+ * overlay and reports what the lists on the page say, once per page.
+ */
+import { reportLists } from '../capture/report-list.ts';
 import { guides } from '../insidemaps/guides/guides.ts';
 import { pageSide } from '../overlay/page-side.ts';
 import { startOverlay } from '../overlay/start-overlay.tsx';
@@ -6,5 +10,6 @@ import { startOverlay } from '../overlay/start-overlay.tsx';
 const side = pageSide();
 if (side && !side.guideLoaded) {
   side.guideLoaded = true;
+  side.looks.push(reportLists(document, side.ask));
   startOverlay(side, guides);
 }
