@@ -36,6 +36,8 @@ export function cardView(
     readonly sight: Sight;
     readonly journal: Journal;
     readonly peek: number | undefined;
+    /** Nothing to use was found for a while. */
+    readonly lost: boolean;
     /** Whether something of the target can be seen in the window. */
     readonly inSight: boolean;
   },
@@ -78,7 +80,7 @@ export function cardView(
 
 function hintOf(
   { step, target }: Derived,
-  { sight, journal, inSight }: { sight: Sight; journal: Journal; inSight: boolean },
+  { sight, journal, lost, inSight }: { sight: Sight; journal: Journal; lost: boolean; inSight: boolean },
 ): CardHint | undefined {
   if (target) {
     const sighting = sight.get(target.landmark.id);
@@ -86,6 +88,7 @@ function hintOf(
     if (sighting?.status === 'several') return 'several';
     return inSight ? undefined : 'out-of-sight';
   }
+  if (!lost) return undefined;
   const wanted = step.targets.filter(({ when }) => !when || holds(when, sight, journal));
   return wanted.length > 0 ? 'not-seen' : undefined;
 }

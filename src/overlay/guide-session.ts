@@ -12,6 +12,9 @@ import type { Box } from './geometry.ts';
 import type { PageSide } from './page-side.ts';
 import { trackBox } from './track-box.ts';
 
+/** Nothing to ring for this long, in milliseconds, and the card says so: before, the page may still be loading. */
+const patienceBeforeLost = 1_000;
+
 type Run = NonNullable<PageState['run']>;
 
 export interface GuideSession {
@@ -23,6 +26,8 @@ export interface GuideSession {
   readonly box: ReadonlySignal<Box | undefined>;
   /** The element to use. */
   readonly target: ReadonlySignal<Element | undefined>;
+  /** The dialog, section or row it stands in, as far as the guide knows. */
+  readonly context: ReadonlySignal<Element | undefined>;
   /** Changes when another thing is to be used, not when the page draws the same thing again. */
   readonly aim: ReadonlySignal<string>;
   /** Takes what the background knows of the run. */
@@ -40,6 +45,9 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const peeked = signal<number | undefined>(undefined);
   const box = signal<Box | undefined>(undefined);
   const target = signal<Element | undefined>(undefined);
+  const lost = signal(false);
+  const hidden = signal(false);
+  let unseenSince: number | undefined;
   let tracking: AbortController | undefined;
 
   function look(moment: Moment): number | undefined {
@@ -47,13 +55,18 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     const params = credentialName === undefined ? {} : { credentialName };
     const seen = locate(landmarks, params, document, side.host.element);
     const next = settle(settled.value, deriveStep(guide, seen, run.value.journal), moment);
+    unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
+    const lostAt = (unseenSince ?? Number.POSITIVE_INFINITY) + patienceBeforeLost;
     batch(() => {
+      lost.value = lostAt <= moment.now;
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
       settled.value = next;
       aimAt(elementOf(next.derived, seen));
+      // Judged here and not in the frame in which a menu closes, when its item is nowhere for a moment.
+      hidden.value = target.value !== undefined && box.value === undefined;
     });
-    return next.again;
+    return lost.value ? next.again : Math.min(next.again ?? lostAt, lostAt);
   }
 
   function aimAt(element: Element | undefined): void {
@@ -92,8 +105,14 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       sight: sight.value,
       journal: run.value.journal,
       peek: peeked.value,
-      inSight: box.value !== undefined || target.value === undefined,
+      lost: lost.value,
+      inSight: !hidden.value || box.value !== undefined,
     });
+  });
+
+  const context = computed(() => {
+    const within = settled.value?.derived.target?.landmark.within;
+    return target.value && within && sight.value.get(within.id)?.element;
   });
 
   return {
@@ -101,6 +120,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     view,
     box,
     target,
+    context,
     aim: computed(() => keyOf(settled.value?.derived)),
     update(next) {
       run.value = next;

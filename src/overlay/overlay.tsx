@@ -54,7 +54,7 @@ type GuidingProps = Pick<OverlayProps, 'side' | 'capture'> & { readonly session:
 
 function Guiding({ side, session, capture }: GuidingProps) {
   const { ask, unanswered } = useAsk(side);
-  const { view, box, target, aim } = session;
+  const { view, box, target, context, aim } = session;
 
   useSignalEffect(() => {
     // Once per thing to use: whoever scrolls away from it wants to.
@@ -72,6 +72,7 @@ function Guiding({ side, session, capture }: GuidingProps) {
           capture={capture.value}
           unanswered={unanswered.value}
           box={box}
+          context={context}
           obstacles={() => launcherBox(side.host)}
           actions={{
             peek: session.peek,

@@ -31,6 +31,15 @@ describe('placeCard', () => {
     expect(placeCard(card, around({ ring: ring(20, 40, 1240) }))).toEqual({ x: 480, y: 92 });
   });
 
+  test('stands beside the whole dialog or row where there is room', () => {
+    const row = { x: 20, y: 300, width: 1240, height: 50 };
+    expect(placeCard(card, around({ ring: ring(1200, 305), context: row }))).toEqual({ x: 952, y: 88 });
+    const dialog = { x: 340, y: 30, width: 500, height: 300 };
+    expect(placeCard(card, around({ ring: ring(360, 100), context: dialog }))).toEqual({ x: 852, y: 100 });
+    const everything = { x: 0, y: 0, width: 1280, height: 720 };
+    expect(placeCard(card, around({ ring: ring(100, 100), context: everything })).x).toBe(152);
+  });
+
   test('stays where the person put it, unless that is on the ring', () => {
     const chosen = { x: 500, y: 300 };
     expect(placeCard(card, around({ chosen, ring: ring(100, 100) }))).toEqual(chosen);
@@ -53,11 +62,14 @@ describe('placeCard', () => {
         fc.integer({ min: 8, max: 240 }),
         fc.boolean(),
         fc.option(fc.record({ x: pixels(1400), y: pixels(800) }), { nil: undefined }),
-        (x, y, width, height, rightToLeft, chosen) => {
+        fc.option(fc.record({ x: pixels(900), y: pixels(500), width: pixels(900), height: pixels(400) }), {
+          nil: undefined,
+        }),
+        (x, y, width, height, rightToLeft, chosen, context) => {
           const target = ring(x, y, width, height);
           const { maxHeight = card.height, ...point } = placeCard(
             card,
-            around({ ring: target, rightToLeft, chosen }),
+            around({ ring: target, rightToLeft, chosen, context }),
           );
           const placed = { ...point, width: card.width, height: Math.min(card.height, maxHeight) };
           expect(overlap(placed, target)).toBe(0);

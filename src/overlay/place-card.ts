@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly viewport: Size;
   /** The ring around the element to use; undefined while nothing is ringed. */
   readonly ring?: Box | undefined;
+  /** The dialog, section or row that the ringed element stands in: the card stands beside all of it if there is room. */
+  readonly context?: Box | undefined;
   /** What should stay free if possible: the launcher. */
   readonly obstacles: readonly Box[];
   /** Where the person put the card. */
@@ -26,7 +28,7 @@ export interface Surroundings {
 
 /** The place for a card of that size. It covers the ring only where the window has no room beside it at all. */
 export function placeCard(card: Size, around: Surroundings): Placement {
-  const { viewport, ring, obstacles, chosen } = around;
+  const { viewport, ring, context, obstacles, chosen } = around;
   const free = (point: Point, blocked: readonly Box[]) =>
     blocked.every((box) => overlap({ ...point, ...card }, box) === 0);
   if (chosen) {
@@ -35,23 +37,26 @@ export function placeCard(card: Size, around: Surroundings): Placement {
   }
   const docked = corners(card, around);
   if (!ring) return docked.find((point) => free(point, obstacles)) ?? (docked[0] as Point);
-  const beside = sides(card, ring, around);
+  const beside = [...(context ? sides(card, context, around) : []), ...sides(card, ring, around)];
   return (
     beside.find((point) => free(point, [ring, ...obstacles])) ??
-    beside[0] ??
+    beside.find((point) => free(point, [ring])) ??
     docked.find((point) => free(point, [ring])) ??
     strip(ring, viewport) ??
     leastOn(ring, card, docked)
   );
 }
 
-/** The four sides with room for the card, the reading direction's far side first: what comes next often opens below. */
-function sides(card: Size, ring: Box, { viewport, rightToLeft }: Surroundings): Point[] {
-  const right = { x: ring.x + ring.width + gap, y: ring.y };
-  const left = { x: ring.x - gap - card.width, y: ring.y };
+/**
+ * The four sides of `box` with room for the card, level with the ring; the reading direction's far side first, below
+ * last: what comes next often opens there.
+ */
+function sides(card: Size, box: Box, { viewport, rightToLeft, ring = box }: Surroundings): Point[] {
+  const right = { x: box.x + box.width + gap, y: ring.y };
+  const left = { x: box.x - gap - card.width, y: ring.y };
   const middle = ring.x + ring.width / 2 - card.width / 2;
-  const above = { x: middle, y: ring.y - gap - card.height };
-  const below = { x: middle, y: ring.y + ring.height + gap };
+  const above = { x: middle, y: box.y - gap - card.height };
+  const below = { x: middle, y: box.y + box.height + gap };
   const level = ({ x, y }: Point) => ({ x, y: inside({ x, y }, card, viewport).y });
   const centred = ({ x, y }: Point) => ({ x: inside({ x, y }, card, viewport).x, y });
   const [far, near] = rightToLeft ? [left, right] : [right, left];

@@ -3,19 +3,23 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { textDirection } from '../platform/i18n.ts';
 import { Card, type CardActions, type CardProps } from './card.tsx';
 import { type Box, inflate, type Size } from './geometry.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, type Surroundings } from './place-card.ts';
 import { ringReach } from './spotlight.tsx';
 import { useDrag } from './use-drag.ts';
+import { visibleBox } from './visible-box.ts';
 
 /** The card where it belongs: beside the ring, following it. */
 export function PlacedCard({
   box,
+  context,
   obstacles,
   actions,
   ...card
 }: Pick<CardProps, 'view' | 'capture' | 'unanswered'> & {
   readonly actions: Omit<CardActions, 'collapse'>;
   readonly box: ReadonlySignal<Box | undefined>;
+  /** What the ringed element stands in. */
+  readonly context: ReadonlySignal<Element | undefined>;
   /** What should stay free of it, asked anew each time. */
   readonly obstacles: () => readonly Box[];
 }) {
@@ -24,7 +28,13 @@ export function PlacedCard({
   const { chosen, grip } = useDrag(element);
 
   const place = () => {
-    if (element.current) putInPlace(element.current, box.value, chosen.value, obstacles());
+    if (!element.current) return;
+    putInPlace(element.current, {
+      ring: box.value && inflate(box.value, ringReach),
+      context: context.value && visibleBox(context.value),
+      obstacles: obstacles(),
+      chosen: chosen.value,
+    });
   };
   useLayoutEffect(place);
   useSignalEffect(place);
@@ -53,19 +63,12 @@ export function PlacedCard({
   );
 }
 
-function putInPlace(
-  card: HTMLElement,
-  box: Box | undefined,
-  chosen: { x: number; y: number } | undefined,
-  obstacles: readonly Box[],
-): void {
+function putInPlace(card: HTMLElement, around: Omit<Surroundings, 'viewport' | 'rightToLeft'>): void {
   card.style.maxBlockSize = '';
   const size: Size = { width: card.offsetWidth, height: card.offsetHeight };
   const { x, y, maxHeight } = placeCard(size, {
+    ...around,
     viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
-    ring: box && inflate(box, ringReach),
-    obstacles,
-    chosen,
     rightToLeft: textDirection() === 'rtl',
   });
   card.style.translate = `${x}px ${y}px`;
