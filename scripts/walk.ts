@@ -57,7 +57,10 @@ async function followGuide({ context }: Chromium, takePicture: TakePicture): Pro
   await tab.goto(siteHome);
   await person.startGuide('Generate a master token');
   await showFirstStep(person, show);
-  await followCard(person, { ...administrator(tokenName), onStep: show });
+  await followCard(person, { ...administrator(tokenName), onStep: show }).catch(async (error: unknown) => {
+    await takePicture('stuck', tab.page);
+    throw error;
+  });
   if (new Set(done).size !== stepsOfTheArticle) {
     throw new WalkError(`${done.length} steps were done, not ${stepsOfTheArticle}: ${done.join(', ')}.`);
   }

@@ -47,7 +47,7 @@ test('the background does hold it, so the list would show it', async () => {
 
 test('the watcher holds no UI library', async () => {
   const modules = await modulesOf('src/entries/watcher.ts');
-  expect(modules.filter((id) => /preact|@floating-ui|\/src\/(guide|ui)\//.test(id))).toEqual([]);
+  expect(modules.filter((id) => /preact|@floating-ui|\/src\/(guide|ui)\/.*\.tsx?$/.test(id))).toEqual([]);
 });
 
 for (const [browser, folder] of Object.entries(builds)) {

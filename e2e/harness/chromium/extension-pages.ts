@@ -4,6 +4,7 @@ import type { Chromium } from './launch.ts';
 
 /** Opens the popup as a tab; headless Chromium shows no toolbar to click. */
 export async function openPopup({ context, origin, manifest }: Chromium): Promise<Page> {
+  if (!manifest) throw new Error('This browser has no extension.');
   const page = await context.newPage();
   await page.goto(origin + manifest.action.default_popup);
   return page;

@@ -28,9 +28,9 @@ export interface ChromiumOptions {
 /** A running Chromium with the extension in it. */
 export interface Chromium {
   readonly context: BrowserContext;
-  /** `chrome-extension://…/` and the manifest, when there is an extension. */
+  /** `chrome-extension://…/`; empty without an extension. */
   readonly origin: string;
-  readonly manifest: ChromeManifest;
+  readonly manifest: ChromeManifest | undefined;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,6 @@ const quiet = [
 /** Starts Chromium with a profile of its own. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const { site, extension = chromeBuild, headed = false, viewport = { width: 1280, height: 800 } } = options;
-  const manifest = JSON.parse(readFileSync(join(extension || chromeBuild, 'manifest.json'), 'utf8'));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'waykey-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -71,13 +70,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   return {
     context,
-    origin: `chrome-extension://${extensionId(manifest.key)}/`,
-    manifest,
+    ...(extension ? addressOf(extension) : { origin: '', manifest: undefined }),
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function addressOf(extension: string): Pick<Chromium, 'origin' | 'manifest'> {
+  const manifest: ChromeManifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return { origin: `chrome-extension://${extensionId(manifest.key)}/`, manifest };
 }
 
 /** Answers the site from this machine and nothing else from anywhere. */
