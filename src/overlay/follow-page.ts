@@ -4,8 +4,10 @@
  */
 import type { Moment } from '../guide/settle.ts';
 
-/** While the page keeps changing, looks are this many times their own duration apart. */
+/** While the page keeps changing by itself, looks are this many times their own duration apart. */
 export const spacing = 50;
+/** The same while it may be answering the person, who waits for it. */
+export const alertSpacing = 10;
 /** Without any sign of a change it still looks this often, in milliseconds: field values and shadow roots change unseen. */
 export const heartbeat = 1_000;
 /** The same while the page may still be answering the person. */
@@ -23,13 +25,20 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal): () =
   let changedAt = now();
   let typedAt = Number.NEGATIVE_INFINITY;
   let movedAt = Number.NEGATIVE_INFINITY;
-  let earliest = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let durations: readonly number[] = [];
   let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
+  const isAlert = () => now() - movedAt < alertFor;
+
+  function earliest(): number {
+    return lookedAt + typical(durations) * (isAlert() ? alertSpacing : spacing);
+  }
+
   function lookBy(time: number): void {
-    const at = Math.max(time, earliest);
+    const at = Math.max(time, earliest());
     if (signal.aborted || frame !== 0 || at >= due) return;
     due = at;
     clearTimeout(timer);
@@ -47,8 +56,9 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal): () =
     const start = now();
     const again = look({ now: start, changedAt, typedAt });
     const end = now();
-    earliest = end + (end - start) * spacing;
-    const beat = end - Math.max(movedAt, changedAt) < alertFor ? alertHeartbeat : heartbeat;
+    lookedAt = end;
+    durations = [...durations, end - start].slice(-5);
+    const beat = isAlert() || end - changedAt < alertFor ? alertHeartbeat : heartbeat;
     lookBy(Math.min(again ?? Number.POSITIVE_INFINITY, end + beat));
   }
 
@@ -85,4 +95,9 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal): () =
   });
   soon();
   return soon;
+}
+
+/** The median: a look that was interrupted by something else of the browser's says nothing about the next one. */
+function typical(durations: readonly number[]): number {
+  return durations.toSorted((a, b) => a - b)[(durations.length - 1) >> 1] ?? 0;
 }
