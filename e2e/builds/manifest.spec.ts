@@ -5,6 +5,7 @@ import { builds, filesOf, manifestOf } from './built-files.ts';
 /** Each permission with what it is for; a new one needs its reason here first. */
 const reasons = {
   storage: 'settings, the run in progress',
+  alarms: 'the next reminder',
   scripting: 'the guide is put into a tab when it is needed, also into tabs already open',
   clipboardWrite: 'Copy in the vault',
 } as const;
@@ -18,7 +19,7 @@ for (const [browser, build] of Object.entries(builds)) {
     test('asks for no more than is explained', () => {
       expect([...(manifest.permissions ?? [])].sort()).toEqual(Object.keys(reasons).sort());
       expect(manifest.host_permissions).toEqual(site);
-      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.optional_permissions ?? []).toEqual(['notifications']);
       expect(manifest.optional_host_permissions ?? []).toEqual([]);
     });
 

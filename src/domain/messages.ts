@@ -78,5 +78,13 @@ export interface PageNotices {
 /** What the extension's own pages may ask of the background. */
 export interface InternalRequests {
   'run/start': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
+  /** Starts the guide and shows the site, so that the person is where it goes on. */
+  'run/show': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
   'launcher/show': () => void;
+  /** The page changed credentials or settings: what waits, and what is said of it, may be different now. */
+  'reminders/refresh': () => void;
+  /** Holds back the reminders for one credential for a while. */
+  'reminders/later': (message: { id: RecordId }) => void;
+  /** Removes everything Waykey keeps on this device. */
+  'everything/erase': () => void;
 }

@@ -2,15 +2,24 @@
 import { keepValue } from '../capture/keep-value.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import type { Corner } from '../domain/messages.ts';
-import { siteMatches, siteOrigins } from '../insidemaps/site.ts';
+import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
+import { onNotificationClicked } from '../platform/attention.ts';
 import { browser } from '../platform/browser.ts';
+import { openVault } from '../platform/extension-pages.ts';
+import { forgetEverything } from '../platform/forget.ts';
 import { serveRequests } from '../platform/messages.ts';
+import { hasSiteAccess, onPermissionsChanged } from '../platform/site-access.ts';
 import { closeStorageToPages } from '../platform/storage-access.ts';
-import { injectScript, siteTabs } from '../platform/tabs.ts';
+import { injectScript, showSite, siteTabs } from '../platform/tabs.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
 import { changeRun, injectGuide, startRun } from '../progress/runs.ts';
 import { pageStateOf, tellAllTabs } from '../progress/tell-tabs.ts';
+import { remindedItem } from '../reminders/items.ts';
+import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
+import { afterLater } from '../reminders/schedule.ts';
+import { listCredentials } from '../vault/credentials.ts';
+import { eraseVault } from '../vault/erase-vault.ts';
 
 const watcherFile = 'src/entries/watcher.js';
 
@@ -35,17 +44,39 @@ serveRequests({
     },
     'credential/save': async (request) => {
       const answer = await keepValue(request, Date.now());
-      if ('digest' in answer) await changeRun((run) => afterSave(run, answer.id));
+      if ('digest' in answer) {
+        await changeRun((run) => afterSave(run, answer.id));
+        void refreshReminders();
+      }
       return answer;
     },
     'credential/seen': async ({ kind, rows }) => {
       const active = await takeSeenRows(kind, rows, Date.now());
       await changeRun((run) => afterActivated(run, active));
+      await refreshReminders();
     },
   },
   fromOwnPages: {
     'run/start': startRun,
+    'run/show': async (start) => {
+      await startRun(start);
+      await showSite(siteMatches, siteHome);
+    },
     'launcher/show': () => changeLauncher({ hidden: false }),
+    'reminders/refresh': async () => {
+      await refreshReminders();
+      await tellAllTabs();
+    },
+    'reminders/later': async ({ id }) => {
+      await remindedItem.update((reminded) => afterLater(reminded, id, Date.now()));
+      await refreshReminders();
+    },
+    'everything/erase': async () => {
+      await eraseVault();
+      await forgetEverything();
+      await refreshReminders();
+      await tellAllTabs();
+    },
   },
 });
 
@@ -54,13 +85,35 @@ async function changeLauncher(change: Partial<{ hidden: boolean; corner: Corner 
   await tellAllTabs();
 }
 
+async function refreshReminders(): Promise<void> {
+  const [credentials, siteAccess] = await Promise.all([listCredentials(), hasSiteAccess(siteMatches)]);
+  await remind({ credentials, siteAccess }, Date.now());
+}
+
+/** A click on a notification leads to its credential, where what to do is offered. */
+function showNotified(notification: string): void {
+  const id = notifiedCredential(notification);
+  if (id) void openVault(id);
+}
+
 browser.runtime.onInstalled.addListener(async () => {
+  await refreshReminders();
   // Tabs that were open before: they would have no watcher until they are reloaded.
   for (const tab of await siteTabs(siteMatches)) await injectScript(tab, watcherFile);
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await offeredTabsItem.update((tabs) => tabs.filter((tab) => tab !== tabId));
+});
+
+browser.runtime.onStartup.addListener(refreshReminders);
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === remindAlarm) await refreshReminders();
+});
+onNotificationClicked(showNotified);
+onPermissionsChanged(async () => {
+  onNotificationClicked(showNotified);
+  await refreshReminders();
 });
 
 closeStorageToPages();

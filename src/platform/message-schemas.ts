@@ -1,7 +1,7 @@
 /** The shapes a content script may send. Whatever does not fit is refused unread. */
 import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
-import type { PageRequests } from '../domain/messages.ts';
+import type { InternalRequests, PageRequests } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
@@ -9,6 +9,7 @@ const label = v.pipe(v.string(), v.maxLength(500));
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 const kind = v.picklist(['master-token', 'api-key']);
 const nothing = v.optional(v.undefined());
+const start = v.strictObject({ guide: id, saved: v.optional(recordId) });
 
 type Body<Name extends keyof PageRequests> = Parameters<PageRequests[Name]>[0];
 
@@ -18,7 +19,7 @@ export const pageRequestSchemas: {
 } = {
   'page/wake': nothing,
   'guide/inject': nothing,
-  'run/start': v.strictObject({ guide: id, saved: v.optional(recordId) }),
+  'run/start': start,
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
   'launcher/move': v.strictObject({
@@ -44,7 +45,11 @@ export const pageRequestSchemas: {
 };
 
 /** The shapes the extension's own pages send. */
-export const internalRequestSchemas = {
-  'run/start': v.strictObject({ guide: id, saved: v.optional(recordId) }),
+export const internalRequestSchemas: { readonly [Name in keyof InternalRequests]: v.GenericSchema } = {
+  'run/start': start,
+  'run/show': start,
   'launcher/show': nothing,
+  'reminders/refresh': nothing,
+  'reminders/later': v.strictObject({ id: recordId }),
+  'everything/erase': nothing,
 };

@@ -22,3 +22,15 @@ export async function activeTabShows(matches: readonly string[]): Promise<boolea
   const tabs = await browser.tabs.query({ active: true, currentWindow: true, url: [...matches] });
   return tabs.length > 0;
 }
+
+/** Shows the site: the tab the person used last there, else a new one at `home`. */
+export async function showSite(matches: readonly string[], home: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const [latest] = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  if (latest?.id === undefined) {
+    await browser.tabs.create({ url: home });
+    return;
+  }
+  await browser.tabs.update(latest.id, { active: true });
+  if (latest.windowId !== undefined) await browser.windows.update(latest.windowId, { focused: true });
+}
