@@ -65,6 +65,18 @@ describe('readCredentialList', () => {
     ]);
   });
 
+  it('reads the state from its own column', () => {
+    const row = (name: string, limit: string, state: string) =>
+      `<tr><td>${name}</td><td>${limit}</td><td>${state}</td></tr>`;
+    const html = `<h3>Master tokens</h3><table><tr><th>Name</th><th>Address filter</th><th>State</th></tr>
+      ${row('A', 'Disabled', 'Active')}${row('B', 'Disabled', 'gone')}</table>`;
+    expect(show(html)[0]?.rows).toEqual([{ name: 'A', state: 'active' }]);
+  });
+
+  it('does not take a state for an offer where one word is both', () => {
+    expect(show(table(line('A', 'Attiva')))[0]?.rows).toEqual([]);
+  });
+
   it('leaves out rows without a state, and hidden ones', () => {
     expect(show(table(line('A', '?') + line('B', '<b hidden>Active</b>')))[0]?.rows).toEqual([]);
   });

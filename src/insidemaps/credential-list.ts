@@ -21,7 +21,6 @@ for (const [meaning, names] of [
   ['master-token', words.masterTokens],
   ['api-key', words.apiKeys],
   ['active', words.active],
-  // After "active": a few languages use one word for a state and for what was done to it; then it did not work.
   ['inactive', words.inactive],
   ['offers-activate', words.activate],
   ['offers-deactivate', words.deactivate],
@@ -32,7 +31,8 @@ const longest = Math.max(...[...meanings.keys()].map((name) => name.length)) + 1
 
 const notHeading = 'a,button,td,th,label,option,p,nav,footer,[role=tab],[role=dialog],dialog';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
-const notState = 'th,[role=columnheader],option,select,button,[role=tab],[role=dialog],dialog';
+const notState = 'a,th,[role=columnheader],option,select,button,[role=tab],[role=dialog],dialog';
+const offering = 'a,button,[role^=menuitem]';
 
 /** The credential lists on the page, with the rows whose state is plain. Each of `roots` is read on its own. */
 export function readCredentialList(doc: Document, roots: readonly Root[] = [doc]): CredentialList[] {
@@ -69,7 +69,9 @@ function counts(element: Element, meaning: Meaning): boolean {
   return !ruledOut && element.checkVisibility();
 }
 
+/** An offer is something to click: a few languages use one word for the order and for the state. */
 function isOffered(element: Element): boolean {
+  if (!element.closest(offering)) return false;
   const item = element.closest('li,[role=menuitem]') ?? element;
   return [element, item].every((part) => getComputedStyle(part).display !== 'none');
 }
@@ -89,6 +91,7 @@ function readRoot(root: Root, doc: Document): CredentialList[] {
     const rows = kind && lists.get(kind);
     const row = rows && rowOf(element, meaning);
     if (!row) continue;
+    if (!meaning.startsWith('offers') && !isInStateColumn(element, row)) continue;
     const state = meaning === 'active' || meaning === 'offers-deactivate' ? 'active' : 'inactive';
     rows.set(row, rows.has(row) && rows.get(row) !== state ? undefined : state);
   }
@@ -133,12 +136,19 @@ function nameIn(row: Element): string | undefined {
 }
 
 function nameCell(row: Element): Element | undefined {
-  const names: readonly string[] = words.name;
-  const titles = [
-    ...(row.closest('table,[role=table],[role=grid]')?.querySelectorAll('th,[role=columnheader]') ?? []),
-  ];
-  const column = titles.findIndex((title) => names.includes(normalise(title.textContent ?? '')));
-  return column < 0 ? undefined : row.children[column];
+  return row.children[columnOf(row, words.name)];
+}
+
+/** Where a column says that it is for the state, other columns may not say anything about it. */
+function isInStateColumn(element: Element, row: Element): boolean {
+  const column = columnOf(row, words.state);
+  return column < 0 || row.children[column]?.contains(element) === true;
+}
+
+function columnOf(row: Element, titles: readonly string[]): number {
+  const table = row.closest('table,[role=table],[role=grid]');
+  const columns = [...(table?.querySelectorAll('th,[role=columnheader]') ?? [])];
+  return columns.findIndex((column) => titles.includes(normalise(column.textContent ?? '')));
 }
 
 /** The page's title above the lists: the organization's name, unless it is one of the site's own words. */

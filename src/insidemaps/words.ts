@@ -53,7 +53,7 @@ export const email = [
   ...['e mail adresse', 'benutzername'],
   ...['correo electronico', 'correo', 'usuario', 'nombre de usuario'],
   ...['adresse e mail', 'adresse email', 'courriel', "nom d'utilisateur", 'identifiant'],
-  ...['endereco de e mail', 'endereco de email', 'usuario', 'nome de usuario', 'utilizador'],
+  ...['endereco de e mail', 'endereco de email', 'nome de usuario', 'utilizador'],
   ...['indirizzo e mail', 'indirizzo email', 'nome utente'],
   ...['e mailadres', 'emailadres', 'gebruikersnaam'],
   ...['e posta', 'imejl', 'korisnicko ime', 'email adresa'],
@@ -83,7 +83,7 @@ export const myOrganizations = [
 
 export const organizationDetails = [
   ...['organization details', 'organisation details', 'details of the organization', 'view organization'],
-  ...['organisationsdetails', 'organisation details', 'details der organisation'],
+  ...['organisationsdetails', 'details der organisation'],
   ...['detalles de la organizacion', 'detalles de organizacion'],
   ...["details de l'organisation", "details de l'organisme"],
   ...['detalhes da organizacao'],
@@ -109,7 +109,7 @@ export const users = [
   ...['benutzer', 'mitglieder', 'nutzer'],
   ...['usuarios', 'miembros', 'equipo'],
   ...['utilisateurs', 'membres', 'equipe'],
-  ...['usuarios', 'membros', 'utilizadores', 'equipa'],
+  ...['membros', 'utilizadores', 'equipa'],
   ...['utenti', 'membri'],
   ...['gebruikers', 'leden'],
   ...['korisnici', 'clanovi'],
@@ -234,7 +234,7 @@ export const cancel = [
 
 export const close = [
   ...['close', 'dismiss', 'done', 'ok', 'okay', 'got it', 'i copied it', 'i have copied it', 'finish'],
-  ...['schliessen', 'schließen', 'fertig', 'verstanden'],
+  ...['schliessen', 'fertig', 'verstanden'],
   ...['cerrar', 'listo', 'aceptar', 'entendido'],
   ...['fermer', 'termine', 'compris'],
   ...['fechar', 'concluido', 'entendi'],
@@ -265,6 +265,11 @@ export const deactivate = [
   ...['deaktiviraj', 'deaktiviraj token', 'deaktivirati'],
 ] as const;
 
+/** What a column of states is called. */
+export const state = [
+  ...['status', 'state', 'zustand', 'estado', 'statut', 'etat', 'stato', 'stanje'],
+] as const;
+
 /** State of a credential that works. */
 export const active = [
   ...['active', 'activated', 'enabled'],
@@ -291,7 +296,7 @@ export const inactive = [
   ],
   ...['inaktiv', 'nicht aktiv', 'nicht aktiviert', 'deaktiviert', 'ausstehend'],
   ...['inactivo', 'inactiva', 'no activo', 'desactivado', 'deshabilitado', 'pendiente', 'no activado'],
-  ...['inactif', 'non actif', 'desactive', 'non active', 'en attente', 'inactive'],
+  ...['inactif', 'non actif', 'desactive', 'non active', 'en attente'],
   ...['inativo', 'inativa', 'nao ativo', 'desativado', 'pendente'],
   ...['inattivo', 'non attivo', 'disattivato', 'in attesa', 'non attivato'],
   ...['inactief', 'niet actief', 'gedeactiveerd', 'uitgeschakeld', 'in behandeling', 'niet geactiveerd'],
