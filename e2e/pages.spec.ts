@@ -1,0 +1,73 @@
+/** The extension's own pages: what they say, that they hold what was done in them, and that everybody can use them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { ByHand } from './harness/by-hand.ts';
+import { openPopup, openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
+import { expect, test } from './harness/test.ts';
+
+/** No violation in either colour scheme, and nothing to scroll sideways for in a narrow window. */
+async function usableByAll(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  }
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (before) await page.setViewportSize(before);
+}
+
+test('the check of the pages finds a planted fault', async ({ chromium }) => {
+  const popup = await openPopup(chromium);
+  await popup.evaluate(() => document.body.append(document.createElement('button')));
+  await expect(usableByAll(popup)).rejects.toThrow(/button-name/);
+});
+
+test('popup, options and an empty vault can be used by all', async ({ chromium }) => {
+  const popup = await openPopup(chromium);
+  await expect(popup.getByText('Waiting for activation')).toHaveCount(0);
+  await usableByAll(popup);
+
+  const options = await chromium.context.newPage();
+  await options.goto(`${chromium.origin}${chromium.manifest?.options_ui.page}`);
+  await expect(options.getByText('This device', { exact: true })).toBeVisible();
+  await usableByAll(options);
+
+  const vault = await openVault(chromium);
+  await expect(vault.getByText('Nothing here yet')).toBeVisible();
+  await usableByAll(vault);
+});
+
+test('a vault with something in it can be used by all, and a deletion can be undone', async ({
+  person,
+  chromium,
+  skin,
+}) => {
+  const name = 'Quotes " and 😀 and عربي';
+  const hand = new ByHand(person.tab.page, skin);
+  await hand.signIn();
+  await hand.openApiTab();
+  await hand.generate(name);
+  await person.reads(/Saved/);
+
+  const popup = await openPopup(chromium);
+  await expect(popup.getByText('Waiting for activation: 1')).toBeVisible();
+  await usableByAll(popup);
+  await popup.close();
+
+  const vault = await openVault(chromium);
+  const row = vaultRow(vault, name);
+  await expect(row.getByText(/^Expires /)).toBeVisible();
+  const value = await reveal(row);
+  await usableByAll(vault);
+
+  await row.getByRole('button', { name: 'Delete' }).click();
+  const undo = vault.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await usableByAll(vault);
+  await vault.reload();
+  await undo.click();
+  await expect(row).toBeFocused();
+  expect((await reveal(row)) === value, 'the value is the one from before').toBe(true);
+});
