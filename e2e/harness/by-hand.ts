@@ -7,6 +7,7 @@ import { organizationName, siteHome } from './replica.ts';
 /** What has no words on it, in each front end. */
 const marks: Readonly<Record<SkinName, { section: string; cogwheel: string; dialog: string }>> = {
   angularjs: { section: '.im-section', cogwheel: '.im-cog', dialog: '.modal-dialog' },
+  native: { section: '.panel', cogwheel: '.icon, summary', dialog: 'dialog[open]' },
   mantine: { section: '.mantine-Card-root', cogwheel: '.mantine-ActionIcon-root', dialog: '[role=dialog]' },
 };
 

@@ -5,9 +5,10 @@ export interface SiteRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
   readonly bearer: string | undefined;
   readonly cookies: Readonly<Record<string, string>>;
-  /** The parsed JSON body; an empty object where there is none. */
+  /** The parsed body, JSON or a form's fields; an empty object where there is none. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -31,18 +32,26 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
 export async function readRequest(incoming: IncomingMessage): Promise<SiteRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+  const { pathname, searchParams } = urlOf(incoming);
   return {
     method: incoming.method ?? 'GET',
-    path: pathOf(incoming),
+    path: pathname,
+    query: Object.fromEntries(searchParams),
     bearer: /^Bearer (\S+)$/i.exec(incoming.headers.authorization ?? '')?.[1],
     cookies: parseCookies(incoming.headers.cookie),
-    body: parseBody(Buffer.concat(chunks).toString('utf8')),
+    body: isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text),
   };
 }
 
 /** The path asked for, without the query. */
 export function pathOf(incoming: IncomingMessage): string {
-  return new URL(incoming.url ?? '/', 'https://site.invalid').pathname;
+  return urlOf(incoming).pathname;
+}
+
+function urlOf(incoming: IncomingMessage): URL {
+  return new URL(incoming.url ?? '/', 'https://site.invalid');
 }
 
 /** Sends an answer; nothing of the site may be kept by a cache. */
@@ -56,7 +65,7 @@ function parseCookies(header = ''): Record<string, string> {
   return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
 }
 
-function parseBody(text: string): Record<string, unknown> {
+function parseJson(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};

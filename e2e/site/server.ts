@@ -19,7 +19,7 @@ export interface SiteOptions extends ModelOptions {
   readonly skin: SkinName;
   /** On loopback; any free one by default. */
   readonly port?: number;
-  /** Milliseconds before each answer of the application's own API; the skin's own pace by default. */
+  /** Milliseconds before each answer of the application's own API or to a form; the skin's own pace by default. */
   readonly latency?: number;
 }
 
@@ -85,9 +85,9 @@ async function answer(
 ): Promise<Reply> {
   const request = await readRequest(incoming);
   const isAppApi = path.startsWith(`${appApiBase}/`);
-  if (isAppApi && behaviour.latency > 0) await delay(behaviour.latency);
+  if ((isAppApi || request.method === 'POST') && behaviour.latency > 0) await delay(behaviour.latency);
   if (behaviour.takeFailure(path)) return json(500, { message: 'Internal Server Error' });
   if (isAppApi) return answerAppApi(model, request);
-  const found = answerPublicApi(model, request) ?? assets(path) ?? (await skin.serve(path));
+  const found = answerPublicApi(model, request) ?? assets(path) ?? (await skin.serve(request, model));
   return found ?? { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
 }

@@ -9,7 +9,7 @@ const vendor = /^\/vendor(\/(?:angular|angular-animate|angular-route|angular-ui-
 export async function angularjs(): Promise<Skin> {
   return {
     latency: 30,
-    async serve(path) {
+    async serve({ path }) {
       const library = vendor.exec(path)?.[1];
       if (library) return fileReply(packages, library);
       if (served.test(path)) return fileReply(folder, path);

@@ -1,33 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { packages } from '../../files.ts';
+import { build, type PluginOption } from 'vite';
+import { packages } from '../files.ts';
 
-/** The application as the browser loads it. */
+/** An application as the browser loads it. */
 export interface Bundle {
   readonly js: string;
   readonly css: string;
 }
 
-const source = new URL('src/', import.meta.url);
 const lockFile = new URL('../package-lock.json', packages);
 const cache = new URL('.cache/insidemaps-site/', packages);
+const bundled = new Map<string, Promise<Bundle>>();
 
-let bundled: Promise<Bundle> | undefined;
-
-/** Bundles the application, once for each state of its sources. */
-export function bundle(): Promise<Bundle> {
-  bundled ??= cached();
-  return bundled;
+/** Bundles `main.ts` or `main.tsx` of the folder, once for each state of its sources. */
+export function bundle(name: string, source: URL, plugins: () => PluginOption[] = () => []): Promise<Bundle> {
+  const known = bundled.get(name) ?? cached(name, source, plugins);
+  bundled.set(name, known);
+  return known;
 }
 
-async function cached(): Promise<Bundle> {
-  const file = new URL(`mantine-${await fingerprint()}.json`, cache);
+async function cached(name: string, source: URL, plugins: () => PluginOption[]): Promise<Bundle> {
+  const names = (await readdir(source, { recursive: true })).filter((one) => /\.\w+$/.test(one)).sort();
+  const file = new URL(`${name}-${await fingerprint(source, names)}.json`, cache);
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Bundle;
   } catch {
-    const made = await make();
+    const entry = names.find((one) => /^main\.tsx?$/.test(one)) ?? 'main.ts';
+    const made = await make(source, entry, plugins());
     await mkdir(cache, { recursive: true });
     // Several processes may bundle at once; each writes a whole file.
     const unfinished = new URL(randomUUID(), cache);
@@ -37,20 +38,20 @@ async function cached(): Promise<Bundle> {
   }
 }
 
-async function fingerprint(): Promise<string> {
+async function fingerprint(source: URL, names: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const names = (await readdir(source, { recursive: true })).filter((name) => /\.tsx?$/.test(name)).sort();
   for (const name of names) hash.update(name).update(await readFile(new URL(name, source)));
   for (const file of [lockFile, new URL(import.meta.url)]) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-async function make(): Promise<Bundle> {
+async function make(source: URL, entry: string, plugins: PluginOption[]): Promise<Bundle> {
   const result = await build({
     configFile: false,
     root: fileURLToPath(source),
     mode: 'production',
     logLevel: 'silent',
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
@@ -58,7 +59,7 @@ async function make(): Promise<Bundle> {
       target: 'es2023',
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: fileURLToPath(new URL('main.tsx', source)) },
+      rolldownOptions: { input: fileURLToPath(new URL(entry, source)) },
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
