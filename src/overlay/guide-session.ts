@@ -7,6 +7,7 @@ import { type Moment, type Settled, settle } from '../guide/settle.ts';
 import type { Sight } from '../locate/landmark.ts';
 import { locate } from '../locate/locate.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { contextOf } from './context-of.ts';
 import { followPage } from './follow-page.ts';
 import type { Box } from './geometry.ts';
 import type { PageSide } from './page-side.ts';
@@ -112,7 +113,8 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
 
   const context = computed(() => {
     const within = settled.value?.derived.target?.landmark.within;
-    return target.value && within && sight.value.get(within.id)?.element;
+    const holder = within && sight.value.get(within.id)?.element;
+    return target.value && holder && contextOf(target.value, holder);
   });
 
   return {
