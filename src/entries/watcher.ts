@@ -8,6 +8,7 @@ import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
 import { source } from '../domain/watchable.ts';
 import { isApiTab } from '../insidemaps/api-tab.ts';
+import { activateGuide } from '../insidemaps/guides/activate-guide.ts';
 import { createOverlayHost } from '../overlay/host.ts';
 import { drawLauncher } from '../overlay/launcher-button.ts';
 import { drawNotice } from '../overlay/notice.ts';
@@ -15,9 +16,6 @@ import { type Notice, noticeFor } from '../overlay/page-notice.ts';
 import { type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
 import { ask, isConnected, onNotice } from '../platform/page-messages.ts';
 import tokens from '../ui/tokens.css?inline';
-
-/** Its last step is the way from a saved token to an active one. */
-const activateGuide = 'generate-master-token';
 
 const asleep: PageState = {
   launcher: { hidden: true, corner: 'bottom-right' },

@@ -4,24 +4,37 @@ import { openVault } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { launcherItem } from '../../progress/items.ts';
+import { reminderSettingsItem } from '../../reminders/items.ts';
 import '../../ui/base.css';
+import { readVault } from '../../vault/credentials.ts';
 import { OptionsPage } from './options-page.tsx';
 
 localizeDocument('options_page_title');
 
 const launcherHidden = signal<boolean | undefined>(undefined);
-const readLauncher = async () => {
+const hideNames = signal<boolean | undefined>(undefined);
+const read = async () => {
   launcherHidden.value = (await launcherItem.get()).hidden;
+  hideNames.value = (await reminderSettingsItem.get()).hideNames;
 };
-void readLauncher();
-// It may have been hidden or shown in another tab meanwhile.
-addEventListener('focus', () => void readLauncher());
+void read();
+// The launcher may have been hidden or shown in another tab meanwhile.
+addEventListener('focus', () => void read());
 
 render(
   <OptionsPage
     launcherHidden={launcherHidden}
-    onShowLauncher={() => void askBackground('launcher/show').then(readLauncher)}
-    onOpenVault={() => void openVault()}
+    hideNames={hideNames}
+    actions={{
+      openVault: () => void openVault(),
+      showLauncher: () => void askBackground('launcher/show').then(read),
+      hideNames: (hide) => void reminderSettingsItem.set({ hideNames: hide }).then(read),
+      countValues: async () => {
+        const vault = await readVault().catch(() => undefined);
+        return vault && vault.credentials.length + vault.deleted.length + vault.damaged.length;
+      },
+      eraseEverything: () => askBackground('everything/erase').then(read),
+    }}
   />,
   document.body,
 );

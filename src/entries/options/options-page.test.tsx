@@ -1,28 +1,87 @@
 // @vitest-environment happy-dom
 import '../../platform/testing/english.ts';
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { OptionsPage } from './options-page.tsx';
+import { type OptionsActions, OptionsPage } from './options-page.tsx';
 
+vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains: async () => false } } }));
 afterEach(cleanup);
 
+function open(
+  known: { launcherHidden?: boolean; hideNames?: boolean } = {},
+  actions: Partial<OptionsActions> = {},
+) {
+  const launcherHidden = signal<boolean | undefined>(known.launcherHidden);
+  const doNothing: OptionsActions = {
+    openVault: () => {},
+    showLauncher: () => {},
+    hideNames: () => {},
+    countValues: async () => 0,
+    eraseEverything: async () => {},
+  };
+  render(
+    <OptionsPage
+      launcherHidden={launcherHidden}
+      hideNames={signal<boolean | undefined>(known.hideNames)}
+      actions={{ ...doNothing, ...actions }}
+    />,
+  );
+  return launcherHidden;
+}
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
 test('the protection says what it is worth and what it is not', () => {
-  render(<OptionsPage launcherHidden={signal(undefined)} onShowLauncher={() => {}} onOpenVault={() => {}} />);
+  open();
   const protection = within(screen.getByRole('region', { name: 'Protection of the vault' }));
   for (const text of ['This device', 'It protects from', 'It does not protect from'])
     protection.getByText(text);
 });
 
 test('a launcher can be shown again only when it is hidden', async () => {
-  const hidden = signal<boolean | undefined>(undefined);
-  const onShow = vi.fn(() => {
+  const showLauncher = vi.fn(() => {
     hidden.value = false;
   });
-  render(<OptionsPage launcherHidden={hidden} onShowLauncher={onShow} onOpenVault={() => {}} />);
+  const hidden = open({}, { showLauncher });
   expect(screen.queryByRole('button', { name: /Show/ })).toBeNull();
   hidden.value = true;
   fireEvent.click(await screen.findByRole('button', { name: 'Show the Waykey button' }));
   await screen.findByText(/It is shown/);
   expect(screen.queryByRole('button', { name: /Show/ })).toBeNull();
+});
+
+test('notifications are asked for by a button, and names can be left out of them', async () => {
+  const hideNames = vi.fn();
+  open({ hideNames: false }, { hideNames });
+  await screen.findByRole('button', { name: 'Remind me with a notification' });
+  fireEvent.click(screen.getByRole('checkbox', { name: /name out of notifications/ }));
+  expect(hideNames).toHaveBeenCalledWith(true);
+});
+
+test('everything is erased only after two questions', async () => {
+  const eraseEverything = vi.fn(async () => {});
+  open({}, { eraseEverything, countValues: async () => 3 });
+  await press('Erase everything…');
+  await screen.findByText('Values in the vault: 3');
+  await press('Cancel');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await press('Erase everything…');
+  await screen.findByText('Values in the vault: 3');
+  fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+  await press('Continue');
+  await screen.findByText(/now\?$/);
+  expect(eraseEverything).not.toHaveBeenCalled();
+  await press('Erase it all');
+  await screen.findByText('Everything is erased.');
+  expect(eraseEverything).toHaveBeenCalledOnce();
+});
+
+test('an erasure that failed says so and can be tried again', async () => {
+  open({}, { eraseEverything: () => Promise.reject(new Error()) });
+  await press('Erase everything…');
+  await press('Continue');
+  await press('Erase it all');
+  await screen.findByRole('alert');
+  await press('Erase everything…');
 });

@@ -4,40 +4,55 @@ import { Button } from '../../ui/button.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { EraseSection } from './erase-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
+
+/** What can be done on the options page; each takes effect at once. */
+export interface OptionsActions {
+  readonly openVault: () => void;
+  readonly showLauncher: () => void;
+  readonly hideNames: (hide: boolean) => void;
+  /** How many values the vault holds; undefined when that cannot be told. */
+  readonly countValues: () => Promise<number | undefined>;
+  readonly eraseEverything: () => Promise<void>;
+}
 
 /** The options, one section each. */
 export function OptionsPage({
   launcherHidden,
-  onShowLauncher,
-  onOpenVault,
+  hideNames,
+  actions,
 }: {
   /** Undefined until it is known. */
   readonly launcherHidden: ReadonlySignal<boolean | undefined>;
-  readonly onShowLauncher: () => void;
-  readonly onOpenVault: () => void;
+  /** Undefined until it is known. */
+  readonly hideNames: ReadonlySignal<boolean | undefined>;
+  readonly actions: OptionsActions;
 }) {
   return (
     <PageShell
       title={t('options_page_heading')}
       aside={
-        <Button variant="quiet" icon="vault" onClick={onOpenVault}>
+        <Button variant="quiet" icon="vault" onClick={actions.openVault}>
           {t('popup_openVault_button')}
         </Button>
       }
     >
       <Protection />
+      <RemindersSection hideNames={hideNames} onHideNames={actions.hideNames} />
       <SectionCard title={t('options_launcher_heading')}>
         <p>{t('options_launcher_text')}</p>
         {launcherHidden.value === false && <p class="wk-muted">{t('launcher_shown_text')}</p>}
         {launcherHidden.value && (
           <>
             <p>{t('launcher_hidden_text')}</p>
-            <Button icon="eye" onClick={onShowLauncher}>
+            <Button icon="eye" onClick={actions.showLauncher}>
               {t('launcher_show_button')}
             </Button>
           </>
         )}
       </SectionCard>
+      <EraseSection countValues={actions.countValues} erase={actions.eraseEverything} />
     </PageShell>
   );
 }
