@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../e2e/harness/paths.ts';
 import { startSite } from '../e2e/site/server.ts';
 import { buildForChromium } from './build.ts';
+import { takePictureOf } from './picture.ts';
 import { type TakePicture, walk } from './walk.ts';
 
 /** Which moments the README shows. */
@@ -14,7 +15,7 @@ await buildForChromium();
 mkdirSync(folder, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const take: TakePicture = async (name, page) => {
-    if (shown.includes(name)) await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    if (shown.includes(name)) await takePictureOf(page, join(folder, `${name}-${colorScheme}.png`));
   };
   const site = await startSite({ skin: 'angularjs' });
   await walk(site, take, { colorScheme, viewport: { width: 1120, height: 640 } });

@@ -14,6 +14,7 @@ import { siteHome } from '../e2e/harness/replica.ts';
 import { seededPassword, seededPeople } from '../e2e/site/model.ts';
 import { type Site, type SkinName, skinNames, startSite } from '../e2e/site/server.ts';
 import { buildForChromium } from './build.ts';
+import { takePictureOf } from './picture.ts';
 import { WalkError, walk } from './walk.ts';
 
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ async function showByItself(site: Site): Promise<void> {
   let taken = 0;
   await walk(site, async (name, page) => {
     taken += 1;
-    await page.screenshot({ path: join(folder, `${String(taken).padStart(2, '0')}-${name}.png`) });
+    await takePictureOf(page, join(folder, `${String(taken).padStart(2, '0')}-${name}.png`));
   });
   console.log(`${taken} pictures are in demo/.`);
 }
