@@ -24,7 +24,7 @@ export function followTopLayer(doc: Document, changed: () => void, signal: Abort
     const element = event.target as Element;
     if ((event as ToggleEvent).newState === 'open') {
       closing.delete(element);
-      // It opens right after this event, unless the page prevents it.
+      // A script that opens it goes on right after this; when the browser itself does, only `toggle` comes after it.
       queueMicrotask(() => opens(element));
     } else {
       closing.add(element);
@@ -35,7 +35,7 @@ export function followTopLayer(doc: Document, changed: () => void, signal: Abort
   const after = (event: Event) => {
     const element = event.target as Element;
     closing.delete(element);
-    if ((event as ToggleEvent).newState === 'open' && !opened.has(element)) opens(element);
+    if ((event as ToggleEvent).newState === 'open') opens(element);
   };
   function opens(element: Element): void {
     opened.delete(element);

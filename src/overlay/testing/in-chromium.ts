@@ -1,0 +1,113 @@
+/** A page in a real Chromium with the overlay in it, for what only a laid-out page can show. */
+import { chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { findChromium } from '../../../e2e/harness/find-browser.ts';
+import type { Box } from '../geometry.ts';
+import type { createOverlayHost } from '../host.ts';
+import type { Trial } from './on-page.ts';
+
+/** What the page of a test holds besides its own. */
+export interface InPage {
+  startTrial(plain: boolean): Trial;
+  createOverlayHost: typeof createOverlayHost;
+  trial: Trial;
+}
+
+export interface OverlayPage {
+  readonly page: Page;
+  /** Shows a page of this HTML, with the overlay ready to start. */
+  show(html: string): Promise<void>;
+  /** The same, with the overlay started; `plain` draws it into an ordinary element. */
+  start(html: string, plain?: boolean): Promise<void>;
+  /** The box of what matches in the closed root, once it is there and rests; undefined when it is not there. */
+  box(selector: string): Promise<Box | undefined>;
+  text(selector: string): Promise<string>;
+  /** Clicks the button of that name on the overlay with the mouse. */
+  press(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium with the overlay bundled as it is shipped. */
+export async function openOverlayPage(): Promise<OverlayPage> {
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
+
+  async function show(html: string): Promise<void> {
+    // A new window: what an earlier test left in the old one must not answer.
+    await page.goto('about:blank?' + Math.random());
+    await page.setContent(`<!doctype html><title>Page</title><meta charset="utf-8">${html}`);
+    await page.evaluate(script);
+  }
+  const box = (selector: string) =>
+    page.evaluate(async (wanted) => {
+      const { layer } = (globalThis as unknown as InPage).trial.host;
+      const frame = () => new Promise(requestAnimationFrame);
+      const read = () => {
+        const rect = layer.querySelector(wanted)?.getBoundingClientRect();
+        return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+      };
+      let before = read();
+      for (let frames = 0; frames < 60; frames++) {
+        await frame();
+        await frame();
+        const now = read();
+        if (JSON.stringify(now) === JSON.stringify(before)) return now;
+        before = now;
+      }
+      throw new Error(`${wanted} does not rest`);
+    }, selector);
+
+  return {
+    page,
+    show,
+    async start(html, plain = false) {
+      await show(html);
+      await page.evaluate((given) => {
+        const scope = globalThis as unknown as InPage;
+        scope.trial = scope.startTrial(given);
+      }, plain);
+    },
+    box,
+    text: (selector) =>
+      page.evaluate((wanted) => {
+        const { layer } = (globalThis as unknown as InPage).trial.host;
+        return layer.querySelector<HTMLElement>(wanted)?.innerText ?? '';
+      }, selector),
+    async press(name) {
+      const point = await page.evaluate((wanted) => {
+        const { layer } = (globalThis as unknown as InPage).trial.host;
+        const button = [...layer.querySelectorAll('button')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted,
+        );
+        const rect = button?.getBoundingClientRect();
+        return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }, name);
+      if (!point) throw new Error(`no button ${name}`);
+      await page.mouse.click(point.x, point.y);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome140',
+      rolldownOptions: {
+        input: new URL('./on-page.ts', import.meta.url).pathname,
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The bundler gave no output.');
+  return output.output[0].code;
+}

@@ -1,0 +1,125 @@
+/** Runs inside the page of the tests: the overlay as it is shipped, with a background that only takes notes. */
+import '../../platform/testing/english.ts';
+import type { PageRequests, PageState } from '../../domain/messages.ts';
+import { type Source, source } from '../../domain/watchable.ts';
+import type { Guide } from '../../guide/guide.ts';
+import type { Landmark } from '../../locate/landmark.ts';
+import tokens from '../../ui/tokens.css?inline';
+import { createOverlayHost } from '../host.ts';
+import { drawLauncher } from '../launcher-button.ts';
+import type { CaptureStatus, OverlayHost, PageSide } from '../page-side.ts';
+import { startOverlay } from '../start-overlay.tsx';
+
+const open: Landmark = { id: 'open', role: 'control', names: ['Open'] };
+const create: Landmark = { id: 'create', role: 'control', names: ['Create'] };
+const details: Landmark = { id: 'details', role: 'control', names: ['Details'], several: true };
+
+/** Texts are borrowed from a real guide: what they say does not matter here. */
+export const guide: Guide = {
+  id: 'trial',
+  title: 'guide_generateMasterToken_title',
+  end: 'guide_generateMasterToken_end',
+  steps: [
+    {
+      id: 'first',
+      title: 'step_generate_title',
+      text: 'step_generate_text',
+      targets: [
+        { landmark: open, text: 'step_generate_cogwheel' },
+        { landmark: create, text: 'step_generate_item' },
+      ],
+      done: { fact: 'saved' },
+    },
+    {
+      id: 'choose',
+      title: 'step_openOrganization_title',
+      text: 'step_openOrganization_text',
+      targets: [{ landmark: details, text: 'step_openOrganization_button' }],
+      done: { fact: 'saved' },
+    },
+    {
+      id: 'last',
+      title: 'step_activate_title',
+      text: 'step_activate_text',
+      requires: { fact: 'saved' },
+      targets: [],
+      done: { fact: 'activated' },
+    },
+  ],
+};
+
+export interface Trial {
+  readonly host: OverlayHost;
+  readonly state: Source<PageState>;
+  readonly capture: Source<CaptureStatus>;
+  readonly launcherOpen: Source<boolean>;
+  /** What the background was asked, as JSON. */
+  readonly asked: string[];
+  /** From now on the background does not answer. */
+  deaf: boolean;
+  /** A guide in progress, with these facts. */
+  run(journal?: Partial<NonNullable<PageState['run']>['journal']>): void;
+  stop(): void;
+}
+
+/** A host in an ordinary element, for tools that do not see into closed roots. */
+function plainHost(): OverlayHost {
+  const element = document.createElement('div');
+  const layer = document.createElement('div');
+  element.append(layer);
+  document.body.append(element);
+  return {
+    element,
+    layer,
+    addStyles(css) {
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.append(style);
+    },
+  };
+}
+
+function start(plain: boolean): Trial {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const host = plain ? plainHost() : createOverlayHost(document, signal);
+  host.addStyles(tokens, signal);
+  const trial: Trial = {
+    host,
+    state: source<PageState>({
+      launcher: { hidden: false, corner: 'bottom-right' },
+      offer: false,
+      waiting: [],
+    }),
+    capture: source<CaptureStatus>({ status: 'none' }),
+    launcherOpen: source(false),
+    asked: [],
+    deaf: false,
+    run: (journal) =>
+      trial.state.set({
+        ...trial.state.current,
+        run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal } },
+      }),
+    stop: () => controller.abort(),
+  };
+  const side: PageSide = {
+    host,
+    signal,
+    ask: async <Name extends keyof PageRequests>(name: Name, ...message: unknown[]) => {
+      if (trial.deaf) throw new Error('nobody answers');
+      trial.asked.push(JSON.stringify([name, ...message]));
+      return undefined as ReturnType<PageRequests[Name]>;
+    },
+    state: trial.state,
+    capture: trial.capture,
+    launcherOpen: trial.launcherOpen,
+    cardShown: source(false),
+    looks: [],
+    guideLoaded: true,
+  };
+  drawLauncher(host, trial.state, trial.launcherOpen, signal);
+  startOverlay(side, [guide]);
+  return trial;
+}
+
+Object.assign(globalThis, { startTrial: start, createOverlayHost });
