@@ -1,7 +1,7 @@
 /** Controls: by what they read, else by their picture and where they stand. */
 import { shortText } from './composed.ts';
 import { type Control, controlOf } from './control.ts';
-import { iconOf } from './icon.ts';
+import { type Icon, iconOf } from './icon.ts';
 import { drawingsOf } from './icon-words.ts';
 import type { Landmark } from './landmark.ts';
 import { menuAround } from './menu.ts';
@@ -86,13 +86,15 @@ function findByIcon(
   named: readonly Candidate[],
 ): Candidate[] {
   const drawings = landmark.icon ? drawingsOf[landmark.icon] : [];
-  const found = new Map<Element, Candidate>();
+  const known = new Map<Element, Candidate>();
+  const unknown = new Map<Element, Candidate>();
   const namedElements = new Set(named.map(({ element }) => element));
   for (const part of queryWithin(region, iconic, scene)) {
     if (!isIconLike(part, scene)) continue;
     const control = controlOf(part, scene.eyes);
-    if (!control || found.has(control.element) || namedElements.has(control.element)) continue;
+    if (!control || namedElements.has(control.element)) continue;
     const { element } = control;
+    if (known.has(element) || unknown.has(element)) continue;
     if (
       !isWithin(region, element) ||
       !scene.eyes.visible(element) ||
@@ -103,26 +105,42 @@ function findByIcon(
     const icon = iconOf(element, scene.eyes);
     const rank = icon ? drawings.indexOf(icon.drawing) : -1;
     if (icon && rank < 0) continue;
-    const score = icon ? pictureScore(landmark, rank) - (icon.by === 'shape' ? 0.05 : 0) : 0.5;
-    const evidence = [icon ? `shows ${icon.drawing} (by ${icon.by})` : 'shows an unknown picture'];
+    if (!icon && isLabelled(element)) continue;
+    const { score, evidence } = icon ? judgePicture(landmark, icon, rank) : judgeUnknown(element);
     if (landmark.place) evidence.push(`stands at ${landmark.place}`);
-    found.set(element, { element, score: score + (control.certain ? 0.05 : 0), evidence });
+    const candidates = icon ? known : unknown;
+    candidates.set(element, { element, score: score + (control.certain ? 0.05 : 0), evidence });
   }
-  return onlyUnknown([...found.values()]);
+  // A picture that nobody knows counts only where there is no other.
+  return known.size > 0 || unknown.size !== 1 ? [...known.values()] : [...unknown.values()];
+}
+
+interface Judged {
+  readonly score: number;
+  readonly evidence: string[];
 }
 
 /** A cog is what the person looks for; a cross is only the smaller way out beside a button that says Close. */
-function pictureScore({ icon }: Landmark, rank: number): number {
-  if (icon === 'cross') return 0.65;
-  return rank === 0 ? 0.85 : 0.75;
+function judgePicture({ icon: kind }: Landmark, { drawing, by }: Icon, rank: number): Judged {
+  const score = kind === 'cross' ? 0.65 : rank === 0 ? 0.85 : 0.75;
+  return { score: score - (by === 'shape' ? 0.05 : 0), evidence: [`shows ${drawing} (by ${by})`] };
 }
 
-/** A control whose picture is unknown counts only when nothing else there has none. */
-function onlyUnknown(candidates: Candidate[]): Candidate[] {
-  const unknown = candidates.filter(({ score }) => score < 0.6);
-  const [only] = unknown;
-  if (candidates.length !== 1 || unknown.length !== 1 || !only) return candidates;
-  return [{ ...only, score: 0.6, evidence: [...only.evidence, 'the only control without a name there'] }];
+/** It may be anything; one that says it opens a menu is likely the one. */
+function judgeUnknown(element: Element): Judged {
+  const opens = element.matches(opensMenu);
+  const evidence = ['shows an unknown picture, and is the only one there'];
+  return { score: opens ? 0.6 : 0.45, evidence: opens ? [...evidence, 'opens a menu'] : evidence };
+}
+
+const opensMenu = '[aria-haspopup],[aria-expanded],[popovertarget],[data-toggle],[data-bs-toggle],summary';
+
+/** Says in words what it is, although no text is shown: then it is that, and nothing unknown. */
+function isLabelled(element: Element): boolean {
+  const labels = [element, ...element.querySelectorAll('[aria-label],[title],[alt]')].flatMap((part) =>
+    ['aria-label', 'title', 'alt'].map((attribute) => part.getAttribute(attribute) ?? ''),
+  );
+  return labels.some((label) => normalise(label) !== '') || element.querySelector('svg > title') !== null;
 }
 
 function stands(landmark: Landmark, element: Element, region: Region, scene: Scene): boolean {

@@ -12,8 +12,14 @@ import { normalisedNames } from './vocabulary.ts';
 export function findMenuButtons(landmark: Landmark, scene: Scene): Candidate[] {
   const byMenu = openersOf(landmark, scene);
   if (byMenu.length > 0) return byMenu;
-  const ruledOut = landmark.unlessSeen?.some((other) => scene.resolve(other).status !== 'missing');
-  return ruledOut ? [] : byPlace(landmark, scene);
+  return landmark.unlessSeen?.some((other) => isInSight(other, scene)) ? [] : byPlace(landmark, scene);
+}
+
+/** The other one is on the page, and where it usually stands: "Get started" further down may be anything. */
+function isInSight(other: Landmark, scene: Scene): boolean {
+  const { status, best } = scene.resolve(other);
+  if (!best || !other.place) return status !== 'missing';
+  return standsIn(other.place, best.element, best.region, scene);
 }
 
 /** The controls whose menu, open or still hidden, holds one of the names. */
@@ -86,7 +92,7 @@ function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
     const last = fitting.every((other) => other === control || !standsAfter(other, control, scene));
     return {
       element: control,
-      score: 0.45 + (personal ? 0.2 : 0) + (last ? 0.1 : 0),
+      score: 0.4 + (personal ? 0.25 : 0) + (last ? 0.1 : 0),
       evidence: [`stands at ${place}`, 'opens a menu', ...(personal ? ['shows a portrait or a name'] : [])],
     };
   });

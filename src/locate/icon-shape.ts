@@ -54,8 +54,8 @@ function outlinesOf(shape: SVGGeometryElement): Point[][] {
   let last: Point | undefined;
   for (let index = 0; index <= samples; index++) {
     const { x, y } = shape.getPointAtLength(Math.min(total, index * step));
-    // A gap wider than a step of the pen is a move to the next outline.
-    if (last && Math.hypot(x - last.x, y - last.y) > step * 1.05 + 0.01) outlines.push([]);
+    // A gap wider than a step of the pen is a move to the next outline; lengths along curves are only approximate.
+    if (last && Math.hypot(x - last.x, y - last.y) > step * 1.5) outlines.push([]);
     last = { x, y };
     outlines.at(-1)?.push(last);
   }

@@ -13,9 +13,10 @@ describe('drawingByName', () => {
     ['fa-ellipsis-v', 'dots'],
     ['icon-check', 'check'],
     ['btn-close', 'cross'],
-    ['glyphicon-user', undefined],
-    ['list-check', undefined],
-    ['square-xmark', undefined],
+    ['glyphicon-user', 'other'],
+    ['list-check', 'other'],
+    ['square-xmark', 'other'],
+    ['fa-trash', 'other'],
     ['scoggins', undefined],
     ['gearbox', undefined],
   ])('%s is %s', (name, drawing) => {

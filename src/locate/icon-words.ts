@@ -1,8 +1,8 @@
 /** What icon libraries call the pictures that Waykey knows, and where they put them in their fonts. */
 import type { IconKind } from './landmark.ts';
 
-/** A picture as drawn: a gear, or the dots and bars that open "more". Both open a thing's menu. */
-export type Drawing = 'gear' | 'dots' | 'check' | 'cross';
+/** A picture as drawn: a gear, or the dots and bars that open "more" (both open a thing's menu); or surely another. */
+export type Drawing = 'gear' | 'dots' | 'check' | 'cross' | 'other';
 
 /** Which drawings may stand for a kind of icon, the usual one first. */
 export const drawingsOf: Readonly<Record<IconKind, readonly Drawing[]>> = {
@@ -23,6 +23,10 @@ const words: readonly (readonly [Drawing, RegExp])[] = [
   ],
   ['check', /^(?:check|checkmark|tick|ok|done|accept|checked)$/],
   ['cross', /^(?:cross|close|times|xmark|x|remove|dismiss|clear)$/],
+  [
+    'other',
+    /^(?:chevron|arrow|caret|angle|plus|add|minus|refresh|sync|reload|rotate|question|help|info|search|filter|sort|download|upload|copy|clipboard|trash|bin|delete|pencil|pen|edit|eye|bell|star|heart|user|home|link|share|lock|key|print|export|import|calendar|mail|envelope|flag|pin|play|stop|external)$/,
+  ],
 ];
 
 /** Words that belong to another picture although a known word stands beside them ("user-gear" is fine, "list-check" is not). */
@@ -90,9 +94,8 @@ export function drawingByName(name: string): Drawing | undefined {
     .toLowerCase()
     .split(/[^a-z0-9]+/);
   for (const [drawing, pattern] of words) {
-    if (parts.some((part) => pattern.test(part))) {
-      return drawing === 'gear' || !parts.some((part) => others.test(part)) ? drawing : undefined;
-    }
+    if (!parts.some((part) => pattern.test(part))) continue;
+    return drawing === 'gear' || !parts.some((part) => others.test(part)) ? drawing : 'other';
   }
   return undefined;
 }

@@ -169,6 +169,15 @@ describe('the menu of a person', () => {
     expect(seen.person).toEqual(missing);
   });
 
+  it.each([
+    ['a language', '<button aria-haspopup="menu">English</button>'],
+    ['somebody else', '<button aria-haspopup="menu">Product Tours</button><a>Get started</a>'],
+    ['a cog', `<button aria-haspopup="menu">${gear}</button>`],
+  ])('is not %s', async (_, html) => {
+    const seen = await see(`<header class="spread"><b>Brand</b><span>${html}</span></header>`);
+    expect(seen.person?.status).not.toBe('found');
+  });
+
   it('offers its items when it is open', async () => {
     const seen = await see(
       `<header class="spread"><b>Brand</b><button aria-haspopup="menu" aria-controls="m" aria-expanded="true" data-is="me">Zed</button></header>
@@ -232,7 +241,7 @@ const icons: readonly (readonly [string, string])[] = [
   ],
   ['a name', '<button data-is="%">Actions</button>'],
   ['a label', `<button aria-label="Options" data-is="%">${bin}</button>`],
-  ['nothing known, but alone', `<button data-is="%">${bin}</button>`],
+  ['a menu behind an unknown picture', `<button aria-haspopup="true" data-is="%">${bin}</button>`],
 ];
 const plantRow = (plant: string, icon: string) => `<tr><td>${plant}</td><td>green</td><td>${icon}</td></tr>`;
 
@@ -256,6 +265,19 @@ describe('cogwheels', () => {
       `<div><div class="spread"><h3>Garden plants</h3><span><button>${bin}</button><button>${bin.replace('M3', 'M4')}</button></span></div><table></table></div>`,
     );
     expect(seen.cog?.status).not.toBe('found');
+  });
+
+  it.each([
+    ['a lone unknown picture', `<button>${bin}</button>`],
+    ['another picture', '<button aria-haspopup="true"><i class="fa fa-chevron-down"></i></button>'],
+    ['a picture with another label', `<button aria-haspopup="true" aria-label="Delete">${bin}</button>`],
+  ])('are not %s', async (_, icon) => {
+    const seen = await see(
+      `<div><div class="spread"><h3>Garden plants</h3>${icon}</div><table>${plantRow('Fern', icon)}</table></div>`,
+      { plant: 'Fern' },
+    );
+    expect(seen.cog?.status).not.toBe('found');
+    expect(seen['row-cog']?.status).not.toBe('found');
   });
 
   it('of the rows are not that of the section', async () => {

@@ -35,13 +35,15 @@ export function openEyes(layout: boolean): Eyes {
     return found;
   };
 
+  const clippersOf = clippersFinder(style);
+
   function look(element: Element): boolean {
     if (!isRendered(element, style)) return false;
     if (!layout) return true;
     const box = rect(element);
     // One pixel is what text for screen readers only is shrunk to.
     if (box.width <= 1 || box.height <= 1) return style(element).display === 'contents';
-    return !isOffPage(element, box) && !isCutAway(element, box, style, rect);
+    return !isOffPage(element, box) && !isCutAway(box, clippersOf(element), { style, rect });
   }
 
   return {
@@ -80,28 +82,46 @@ function isOffPage(element: Element, box: DOMRect): boolean {
 }
 
 /** Outside an ancestor that hides what overflows and offers no scrolling. */
-function isCutAway(
-  element: Element,
-  box: DOMRect,
+function isCutAway(box: DOMRect, clippers: readonly Element[], eyes: Pick<Eyes, 'style' | 'rect'>): boolean {
+  return clippers.some((clipper) => {
+    const { overflowX, overflowY, clipPath } = eyes.style(clipper);
+    const frame = eyes.rect(clipper);
+    const apartX = box.right <= frame.left || box.left >= frame.right;
+    const apartY = box.bottom <= frame.top || box.top >= frame.bottom;
+    if ((apartX && cuts(overflowX)) || (apartY && cuts(overflowY))) return true;
+    return clipPath !== 'none' && clipPath !== '' && (frame.width <= 1 || frame.height <= 1);
+  });
+}
+
+function cuts(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+/** The ancestors that may cut an element away: those it is placed in, which for an absolutely placed one are not all. */
+function clippersFinder(
   style: (element: Element) => CSSStyleDeclaration,
-  rect: (element: Element) => DOMRect,
-): boolean {
-  let position = style(element).position;
-  for (let outer = parentOf(element); outer && position !== 'fixed'; outer = parentOf(outer)) {
-    if (outer.ownerDocument !== element.ownerDocument || outer === element.ownerDocument.body) return false;
-    const { overflowX, overflowY, position: outerPosition, clipPath } = style(outer);
-    // An absolutely placed box is clipped only by ancestors it is placed in.
-    const holds = position !== 'absolute' || outerPosition !== 'static';
-    if (holds) {
-      const frame = rect(outer);
-      const apartX = box.right <= frame.left || box.left >= frame.right;
-      const apartY = box.bottom <= frame.top || box.top >= frame.bottom;
-      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
-      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
-      if ((apartX && cutsX) || (apartY && cutsY)) return true;
-      if (clipPath !== 'none' && clipPath !== '' && (frame.width <= 1 || frame.height <= 1)) return true;
-      position = outerPosition;
+): (element: Element) => readonly Element[] {
+  const known = new Map<Element, readonly Element[]>();
+  const clips = (element: Element): boolean => {
+    const { overflowX, overflowY, clipPath } = style(element);
+    return cuts(overflowX) || cuts(overflowY) || (clipPath !== 'none' && clipPath !== '');
+  };
+  const find = (element: Element): readonly Element[] => {
+    const { position } = style(element);
+    if (position === 'fixed') return [];
+    let outer = parentOf(element);
+    if (position === 'absolute') while (outer && style(outer).position === 'static') outer = parentOf(outer);
+    if (!outer || outer.matches('body,html') || outer.ownerDocument !== element.ownerDocument) return [];
+    const further = clippersOf(outer);
+    return clips(outer) ? [outer, ...further] : further;
+  };
+  const clippersOf = (element: Element): readonly Element[] => {
+    let found = known.get(element);
+    if (!found) {
+      found = find(element);
+      known.set(element, found);
     }
-  }
-  return false;
+    return found;
+  };
+  return clippersOf;
 }

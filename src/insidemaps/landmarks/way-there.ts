@@ -11,6 +11,15 @@ export const getStarted: Landmark = {
   alike: true,
 };
 
+/** Another way to the form, and a sign that nobody is signed in. */
+export const signInLink: Landmark = {
+  id: 'sign-in-link',
+  role: 'control',
+  names: words.signIn,
+  place: 'top-right',
+  alike: true,
+};
+
 /** The group of fields for signing in. */
 export const signInForm: Landmark = {
   id: 'sign-in-form',
@@ -49,7 +58,7 @@ export const userMenu: Landmark = {
   place: 'top-right',
   opens: [...words.myOrganizations, ...words.signOut],
   not: [...words.getStarted, ...words.signIn, ...words.signUp, ...words.options],
-  unlessSeen: [getStarted, signInForm],
+  unlessSeen: [getStarted, signInLink, signInForm],
 };
 
 export const myOrganizations: Landmark = {
