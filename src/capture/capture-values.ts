@@ -4,12 +4,13 @@ import { source, type Watchable } from '../domain/watchable.ts';
 import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
 import { deliver } from './deliver.ts';
 import { createFinder, typedElements } from './find-value.ts';
+import type { Root } from './page-texts.ts';
 import { readNames } from './value-name.ts';
 
 export interface Capture {
   readonly status: Watchable<CaptureStatus>;
   /** Looks at the page; true while a one-time value is on it. */
-  readonly look: (changed: boolean) => boolean;
+  readonly look: (roots: readonly Root[], changed: boolean) => boolean;
 }
 
 /** Sets up catching in one document, until `signal` aborts. */
@@ -20,7 +21,7 @@ export function captureValues(
   signal: AbortSignal,
 ): Capture {
   const view = doc.defaultView as Window;
-  const find = createFinder(doc, typedElements(view, signal));
+  const find = createFinder(typedElements(view, signal));
   const names = readNames(view, signal);
   const status = source<CaptureStatus>({ status: 'none' });
   const caught = new Set<string>();
@@ -30,8 +31,8 @@ export function captureValues(
     wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   };
 
-  function look(changed: boolean): boolean {
-    const values = find(changed);
+  function look(roots: readonly Root[], changed: boolean): boolean {
+    const values = find(roots, changed);
     for (const value of values) {
       if (caught.has(value)) continue;
       caught.add(value);

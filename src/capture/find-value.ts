@@ -1,22 +1,17 @@
 /** Which of the page's texts are one-time values. */
 import { findTokenText, readMasterToken } from '../insidemaps/credential-shapes.ts';
-import { fieldsWith, type PageText, type Root, rootsOf, textsWith } from './page-texts.ts';
+import { fieldsWith, type PageText, type Root, textsWith } from './page-texts.ts';
 
 /** Every token starts with the base64url of `{"`. */
 const mark = 'eyJ';
 
 /** Finds the master tokens on a page; texts are read again only after a change, fields on every look. */
 export function createFinder(
-  doc: Document,
   typed: WeakSet<Element>,
-): (changed: boolean) => readonly string[] {
-  let roots: readonly Root[] = [doc];
+): (roots: readonly Root[], changed: boolean) => readonly string[] {
   let inTexts: readonly PageText[] = [];
-  return (changed) => {
-    if (changed) {
-      roots = rootsOf(doc);
-      inTexts = textsWith(mark, roots);
-    }
+  return (roots, changed) => {
+    if (changed) inTexts = textsWith(mark, roots);
     const shown = [...fieldsWith(mark, roots), ...inTexts].filter(
       ({ element }) => element.checkVisibility() && !typed.has(element) && !isEditable(element),
     );

@@ -36,7 +36,7 @@ export function fieldsWith(mark: string, roots: readonly Root[]): PageText[] {
   );
 }
 
-/** Elements whose text contains `mark`, each followed by its parent: a value may be split over several text nodes. */
+/** Elements whose text contains `mark`, each also with its parent's text: a value may be split over several elements. */
 export function textsWith(mark: string, roots: readonly Root[]): PageText[] {
   const found: PageText[] = [];
   for (const root of roots) {
@@ -46,7 +46,7 @@ export function textsWith(mark: string, roots: readonly Root[]): PageText[] {
       if (!parent || !(node as Text).data.includes(mark) || neverShown.has(parent.localName)) continue;
       found.push({ element: parent, text: parent.textContent });
       const outer = parent.parentElement;
-      if (outer) found.push({ element: outer, text: outer.textContent });
+      if (outer) found.push({ element: parent, text: outer.textContent });
     }
   }
   return found;

@@ -3,7 +3,7 @@
  * tab. Everything else is injected when it is needed.
  */
 import { captureValues } from '../capture/capture-values.ts';
-import { rootsOf } from '../capture/page-texts.ts';
+import { type Root, rootsOf } from '../capture/page-texts.ts';
 import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
 import { source } from '../domain/watchable.ts';
@@ -84,17 +84,19 @@ function start(): void {
   onNotice('page/state', state.set, signal);
   ask('page/wake').then(state.set, () => undefined);
 
+  let roots: readonly Root[] = [];
   watchPage(
     document,
     (changed) => {
-      const valueShown = capture.look(changed);
+      if (changed) roots = rootsOf(document);
+      const valueShown = capture.look(roots, changed);
       // An orphan has nobody to talk to; it leaves unless it still has something to say.
       if (!isConnected() && !valueShown) {
         controller.abort();
         publishPageSide(undefined);
         return false;
       }
-      if (changed) listShown.set(isApiTab(rootsOf(document)));
+      if (changed) listShown.set(isApiTab(roots));
       for (const further of side.looks) further(changed);
       if (listShown.current && state.current.offer && !state.current.launcher.hidden) offer();
       return valueShown || listShown.current;
