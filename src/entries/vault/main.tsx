@@ -1,12 +1,16 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { activateGuide } from '../../insidemaps/guides/activate-guide.ts';
 import { siteHome } from '../../insidemaps/site.ts';
 import { openOptions } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
+import { askBackground } from '../../platform/messages.ts';
 import '../../ui/base.css';
 import '../../vault/ui/vault.css';
+import { type VaultActions, VaultActionsProvider } from '../../vault/ui/vault-actions.ts';
 import { vaultModel } from '../../vault/ui/vault-model.ts';
 import { VaultPage } from '../../vault/ui/vault-page.tsx';
+import { onVaultChange } from '../../vault/vault-changes.ts';
 
 localizeDocument('vault_page_title');
 
@@ -15,7 +19,18 @@ const target = signal(location.hash.slice(1));
 addEventListener('hashchange', () => (target.value = location.hash.slice(1)), { signal: leave.signal });
 addEventListener('pagehide', () => leave.abort(), { signal: leave.signal });
 
+// A change made here is none of the background's messages, which keeps badge and reminders.
+onVaultChange(() => void askBackground('reminders/refresh'), leave.signal);
+
+const actions: VaultActions = {
+  activate: (id) => askBackground('run/show', { guide: activateGuide, saved: id }),
+  remindLater: (id) => askBackground('reminders/later', { id }),
+  openOptions,
+};
+
 render(
-  <VaultPage model={vaultModel(leave.signal)} target={target} siteHome={siteHome} onOptions={openOptions} />,
+  <VaultActionsProvider value={actions}>
+    <VaultPage model={vaultModel(leave.signal)} target={target} siteHome={siteHome} />
+  </VaultActionsProvider>,
   document.body,
 );

@@ -1,43 +1,40 @@
 import { useState } from 'preact/hooks';
-import { type Credential, stateAt } from '../../domain/credential.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import { type Credential, stateAt, waitsForActivation } from '../../domain/credential.ts';
+import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { deleteCredential } from '../deletion.ts';
 import { openCredential } from '../open-credential.ts';
 import { CredentialFacts } from './credential-facts.tsx';
-import { failureWords } from './failure-words.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { RevealedValue } from './revealed-value.tsx';
 import { stateWords } from './state-words.ts';
+import { useAttempt } from './use-attempt.ts';
 import { useRevealed } from './use-revealed.ts';
-
-/** What a row says after something was done in it. */
-type Said = { readonly tone: 'good' | 'bad'; readonly text: MessageKey };
+import { WaitingActions } from './waiting-actions.tsx';
 
 /** A credential: what is known of it, and what can be done with it. Its name is the id'd heading. */
 export function CredentialRow({
   credential,
   nameId,
   now,
-  onDeleted,
+  offersNotifications,
+  onGone,
 }: {
   readonly credential: Credential;
   readonly nameId: string;
   readonly now: number;
-  readonly onDeleted: () => void;
+  /** Only one row does. */
+  readonly offersNotifications: boolean;
+  /** The button that was just pressed is about to go. */
+  readonly onGone: () => void;
 }) {
-  const [said, say] = useState<Said>();
+  const { said, attempt } = useAttempt();
   const [noting, setNoting] = useState(false);
   const { revealed, show, hide } = useRevealed();
   const state = stateWords[stateAt(credential, now)];
 
-  /** Does one thing, and says how it went if there is anything to say. */
-  const attempt = async (work: () => Promise<Said | undefined>) => {
-    say(undefined);
-    say(await work().catch((failure): Said => ({ tone: 'bad', text: failureWords(failure) })));
-  };
   const reveal = () =>
     attempt(async () => {
       show(await openCredential(credential.id));
@@ -56,7 +53,7 @@ export function CredentialRow({
     });
   const remove = () =>
     attempt(async () => {
-      onDeleted();
+      onGone();
       await deleteCredential(credential.id, Date.now());
       return undefined;
     });
@@ -74,6 +71,14 @@ export function CredentialRow({
         <p class="vault-note">
           <bdi>{credential.note}</bdi>
         </p>
+      )}
+      {waitsForActivation(credential, now) && (
+        <WaitingActions
+          credential={credential}
+          nameId={nameId}
+          offersNotifications={offersNotifications}
+          onDone={onGone}
+        />
       )}
       {revealed && <RevealedValue revealed={revealed} />}
       <div class="vault-actions">

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { waitsForActivation } from '../../domain/credential.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
@@ -14,13 +15,21 @@ export function VaultList({
   readonly target: string;
   readonly now: number;
 }) {
+  // Those that wait come first, so if any waits, this one does.
+  const first = rows.find((row) => !row.deleted);
   // The same objects at each portion, so that what is drawn already is not compared again.
   const items = useMemo(
     () =>
       rows.map((row) => (
-        <VaultItem key={row.credential.id} row={row} targeted={row.credential.id === target} now={now} />
+        <VaultItem
+          key={row.credential.id}
+          row={row}
+          first={row === first}
+          targeted={row.credential.id === target}
+          now={now}
+        />
       )),
-    [rows, target, now],
+    [rows, first, target, now],
   );
   const count = useGrowing(items.length);
   const targetIndex = rows.findIndex((row) => row.credential.id === target);
@@ -35,15 +44,19 @@ export function VaultList({
 
 function VaultItem({
   row: { credential, deleted },
+  first,
   targeted,
   now,
 }: {
   readonly row: VaultRow;
+  /** The first that is not deleted. */
+  readonly first: boolean;
   readonly targeted: boolean;
   readonly now: number;
 }) {
   const item = useRef<HTMLLIElement>(null);
   const actedHere = useRef(false);
+  const shape = deleted ? 'deleted' : waitsForActivation(credential, now) ? 'waiting' : 'whole';
   const nameId = `name-${credential.id}`;
 
   useEffect(() => {
@@ -52,13 +65,13 @@ function VaultItem({
     item.current?.focus({ preventScroll: true });
   }, [targeted]);
 
-  // Delete and Undo take each other's place, and with it the focus of whoever pressed one of them.
+  // Whoever pressed a button that goes with what it did keeps the focus: on Undo, else on the row.
   useLayoutEffect(() => {
     if (!actedHere.current) return;
     actedHere.current = false;
-    const next = deleted ? item.current?.querySelector('button') : item.current;
+    const next = shape === 'deleted' ? item.current?.querySelector('button') : item.current;
     next?.focus();
-  }, [deleted]);
+  }, [shape]);
 
   const acted = () => {
     actedHere.current = true;
@@ -68,7 +81,13 @@ function VaultItem({
       {deleted ? (
         <DeletedRow credential={credential} onUndone={acted} />
       ) : (
-        <CredentialRow credential={credential} nameId={nameId} now={now} onDeleted={acted} />
+        <CredentialRow
+          credential={credential}
+          nameId={nameId}
+          now={now}
+          offersNotifications={first}
+          onGone={acted}
+        />
       )}
     </li>
   );

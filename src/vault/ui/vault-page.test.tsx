@@ -7,8 +7,17 @@ import type { Credential } from '../../domain/credential.ts';
 import { updateCredential } from '../credentials.ts';
 import { type NewCredential, saveCredential } from '../save-credential.ts';
 import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
+import { VaultActionsProvider } from './vault-actions.ts';
 import { vaultModel } from './vault-model.ts';
 import { VaultPage } from './vault-page.tsx';
+
+const permission = vi.hoisted(() => ({
+  contains: vi.fn(async () => false),
+  request: vi.fn(async () => true),
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: { permissions: permission, runtime: { sendMessage: async () => ({ value: null }) } },
+}));
 
 let leave = new AbortController();
 beforeEach(() => {
@@ -23,14 +32,21 @@ afterEach(() => {
 });
 
 function open(target = '') {
+  const actions = {
+    activate: vi.fn(async () => {}),
+    remindLater: vi.fn(async () => {}),
+    openOptions: vi.fn(async () => {}),
+  };
   render(
-    <VaultPage
-      model={vaultModel(leave.signal)}
-      target={signal(target)}
-      siteHome="https://www.insidemaps.com/"
-      onOptions={() => {}}
-    />,
+    <VaultActionsProvider value={actions}>
+      <VaultPage
+        model={vaultModel(leave.signal)}
+        target={signal(target)}
+        siteHome="https://www.insidemaps.com/"
+      />
+    </VaultActionsProvider>,
   );
+  return actions;
 }
 async function save(change: Partial<NewCredential> = {}, known: Partial<Credential> = {}) {
   const request = newCredential(change);
@@ -79,6 +95,31 @@ test('what waits for activation is said before everything else', async () => {
   const notice = await screen.findByText('Waiting for activation: 1');
   const position = notice.compareDocumentPosition(await row(/Floor plans/));
   expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a waiting token leads to its activation, waits for later, or is done already', async () => {
+  const { id } = await save();
+  const actions = open();
+  const whole = await row(/Floor plans/);
+  press(whole, 'Activate now');
+  await waitFor(() => expect(actions.activate).toHaveBeenCalledWith(id));
+  press(whole, 'Later');
+  await within(whole).findByText(/reminds you again/);
+  expect(actions.remindLater).toHaveBeenCalledWith(id);
+  press(whole, 'Already done');
+  await within(whole).findByText('Active');
+  await waitFor(() => expect(document.activeElement).toBe(whole));
+  expect(within(whole).queryByRole('button', { name: 'Activate now' })).toBeNull();
+});
+
+test('notifications are offered once, in the first row that waits, until they are allowed', async () => {
+  await save({ name: 'One' });
+  await save({ name: 'Other' });
+  open();
+  const name = 'Remind me with a notification';
+  fireEvent.click(await screen.findByRole('button', { name }));
+  await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
+  expect(permission.request).toHaveBeenCalledOnce();
 });
 
 test('a value is in sight only when asked for, and for twenty seconds', async () => {

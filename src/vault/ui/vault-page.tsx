@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import type { VaultContent } from '../credentials.ts';
+import { useVaultActions } from './vault-actions.ts';
 import { VaultList } from './vault-list.tsx';
 import type { VaultModel } from './vault-model.ts';
 import { vaultRows } from './vault-rows.ts';
@@ -16,20 +17,19 @@ export function VaultPage({
   model,
   target,
   siteHome,
-  onOptions,
 }: {
   readonly model: VaultModel;
   /** Id of the credential the address asks for, or an empty text. */
   readonly target: ReadonlySignal<string>;
   readonly siteHome: string;
-  readonly onOptions: () => void;
 }) {
+  const { openOptions } = useVaultActions();
   const state = model.state.value;
   return (
     <PageShell
       title={t('vault_page_heading')}
       aside={
-        <Button variant="quiet" icon="settings" onClick={onOptions}>
+        <Button variant="quiet" icon="settings" onClick={openOptions}>
           {t('options_open_button')}
         </Button>
       }
@@ -68,7 +68,7 @@ function Content({
   return (
     <>
       {waiting > 0 && (
-        <Notice tone="warn" actions={openSite}>
+        <Notice tone="warn">
           <p>
             <strong>{t('waiting_count_text', waiting)}</strong>
           </p>

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { RecordId } from '../../domain/credential.ts';
+
+/** What the vault's page asks of other parts of Waykey. */
+export interface VaultActions {
+  /** Leads to the place where the token is activated. */
+  readonly activate: (id: RecordId) => Promise<void>;
+  /** Holds back the reminders for it for a while. */
+  readonly remindLater: (id: RecordId) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+}
+
+const context = createContext<VaultActions | undefined>(undefined);
+
+/** Hands the actions to the page below it. */
+export const VaultActionsProvider = context.Provider;
+
+/** The actions the page was given. */
+export function useVaultActions(): VaultActions {
+  const actions = useContext(context);
+  if (!actions) throw new Error('The vault’s page needs a VaultActionsProvider.');
+  return actions;
+}

@@ -1,0 +1,60 @@
+import { afterSeen, type Credential } from '../../domain/credential.ts';
+import { t } from '../../platform/i18n.ts';
+import { AllowNotifications } from '../../reminders/ui/allow-notifications.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { updateCredential } from '../credentials.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useVaultActions } from './vault-actions.ts';
+
+/** What can be done about a token that was saved but not yet activated. */
+export function WaitingActions({
+  credential: { id },
+  nameId,
+  offersNotifications,
+  onDone,
+}: {
+  readonly credential: Credential;
+  readonly nameId: string;
+  /** Only one row asks for the permission. */
+  readonly offersNotifications: boolean;
+  readonly onDone: () => void;
+}) {
+  const { activate, remindLater } = useVaultActions();
+  const { said, attempt } = useAttempt();
+
+  const show = () =>
+    attempt(async () => {
+      await activate(id);
+      return undefined;
+    });
+  const later = () =>
+    attempt(async () => {
+      await remindLater(id);
+      return { tone: 'good', text: 'vault_later_done' };
+    });
+  const done = () =>
+    attempt(async () => {
+      onDone();
+      await updateCredential(id, (credential) => afterSeen(credential, 'active', Date.now()));
+      return undefined;
+    });
+
+  return (
+    <>
+      <div class="vault-actions">
+        <Button variant="primary" icon="route" aria-describedby={nameId} onClick={show}>
+          {t('vault_activate_button')}
+        </Button>
+        <Button aria-describedby={nameId} onClick={later}>
+          {t('reminder_later_button')}
+        </Button>
+        <Button aria-describedby={nameId} onClick={done}>
+          {t('vault_activated_button')}
+        </Button>
+        {offersNotifications && <AllowNotifications />}
+      </div>
+      {said && <Notice tone={said.tone}>{t(said.text)}</Notice>}
+    </>
+  );
+}
