@@ -8,6 +8,8 @@ import { organizationName, siteHome } from './replica.ts';
 const marks: Readonly<Record<SkinName, { section: string; cogwheel: string; dialog: string }>> = {
   angularjs: { section: '.im-section', cogwheel: '.im-cog', dialog: '.modal-dialog' },
   native: { section: '.panel', cogwheel: '.icon, summary', dialog: 'dialog[open]' },
+  // Its dialogs are the browser's own.
+  prompt: { section: 'fieldset', cogwheel: '.gear', dialog: ':not(*)' },
   mantine: { section: '.mantine-Card-root', cogwheel: '.mantine-ActionIcon-root', dialog: '[role=dialog]' },
 };
 
