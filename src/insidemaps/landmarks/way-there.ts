@@ -11,21 +11,22 @@ export const getStarted: Landmark = {
   alike: true,
 };
 
-/** Another way to the form, and a sign that nobody is signed in. */
-export const signInLink: Landmark = {
-  id: 'sign-in-link',
-  role: 'control',
-  names: words.signIn,
-  place: 'top-right',
-  alike: true,
-};
-
 /** The group of fields for signing in. */
 export const signInForm: Landmark = {
   id: 'sign-in-form',
   role: 'form',
   input: 'password',
   holds: words.signIn,
+};
+
+/** Another way to the form, and a sign that nobody is signed in. */
+export const signInLink: Landmark = {
+  id: 'sign-in-link',
+  role: 'control',
+  names: words.signIn,
+  place: 'top-right',
+  outside: [signInForm],
+  alike: true,
 };
 
 export const emailField: Landmark = {
