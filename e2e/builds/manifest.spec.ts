@@ -5,14 +5,10 @@ import { builds, filesOf, manifestOf } from './built-files.ts';
 /** Each permission with what it is for; a new one needs its reason here first. */
 const reasons = {
   storage: 'settings, the run in progress',
-  alarms: 'reminders',
   alarms: 'the next reminder',
   scripting: 'the guide is put into a tab when it is needed, also into tabs already open',
   clipboardWrite: 'Copy in the vault',
 } as const;
-
-/** Asked for when the person switches it on. */
-const optionalReasons = { notifications: 'reminders outside the page' } as const;
 
 const site = ['https://www.insidemaps.com/*'];
 
