@@ -19,6 +19,7 @@ import { remindedItem } from '../reminders/items.ts';
 import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
 import { afterLater } from '../reminders/schedule.ts';
 import { listCredentials } from '../vault/credentials.ts';
+import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
 
 const watcherFile = 'src/entries/watcher.js';
@@ -106,7 +107,10 @@ browser.tabs.onRemoved.addListener(async (tabId) => {
   await offeredTabsItem.update((tabs) => tabs.filter((tab) => tab !== tabId));
 });
 
-browser.runtime.onStartup.addListener(refreshReminders);
+browser.runtime.onStartup.addListener(async () => {
+  await purgeDeleted(Date.now());
+  await refreshReminders();
+});
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === remindAlarm) await refreshReminders();
 });

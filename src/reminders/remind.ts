@@ -12,6 +12,7 @@ import {
   shownNotifications,
   wakeAt,
 } from '../platform/attention.ts';
+import { isolated } from '../platform/format.ts';
 import { t } from '../platform/i18n.ts';
 import { badgeFor } from './badge.ts';
 import { remindedItem, reminderSettingsItem } from './items.ts';
@@ -59,7 +60,7 @@ export async function remind(
 async function notifyAll(due: readonly Credential[]): Promise<void> {
   const { hideNames } = await reminderSettingsItem.get();
   for (const { id, name } of due) {
-    const message = hideNames ? t('reminder_activate_unnamed') : t('reminder_activate_named', name);
+    const message = hideNames ? t('reminder_activate_unnamed') : t('reminder_activate_named', isolated(name));
     await notify(notificationPrefix + id, t('reminder_activate_title'), message);
   }
 }
