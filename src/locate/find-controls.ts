@@ -76,8 +76,6 @@ function reads(element: Element, hit: Hit, landmark: Landmark): number | undefin
   return whole === hit.name || normalisedNames(landmark.names).includes(whole) ? 0.7 : 0.5;
 }
 
-const iconic = 'a,button,i,svg,img,span,div,[role=button],[tabindex],[onclick]';
-
 /** Controls of the container that have no name, or one that is not known, at the right place. */
 function findByIcon(
   landmark: Landmark,
@@ -89,7 +87,7 @@ function findByIcon(
   const known = new Map<Element, Candidate>();
   const unknown = new Map<Element, Candidate>();
   const namedElements = new Set(named.map(({ element }) => element));
-  for (const part of queryWithin(region, iconic, scene)) {
+  for (const part of queryWithin(region, '*', scene)) {
     if (!isIconLike(part, scene)) continue;
     const control = controlOf(part, scene.eyes);
     if (!control || namedElements.has(control.element)) continue;

@@ -280,6 +280,23 @@ describe('cogwheels', () => {
     expect(seen['row-cog']?.status).not.toBe('found');
   });
 
+  it('may hang in the corner of a framed section', async () => {
+    const frame = (title: string, is: string) =>
+      `<fieldset><legend>${title}</legend><div style="text-align: right"><a ng-click="x()" data-is="${is}">⚙</a></div><p>Nothing</p></fieldset>`;
+    const seen = await see(`${frame('Animals', 'zoo')}${frame('Garden plants', 'cog')}`);
+    expect(seen.cog).toEqual(right('cog'));
+  });
+
+  it('may be the summary of details', async () => {
+    const details = (is: string) =>
+      `<details><summary data-is="${is}">⚙</summary><button>Water</button></details>`;
+    const seen = await see(
+      `<section><h3>Garden plants</h3><table>${plantRow('Rose', details('rose'))}${plantRow('Fern', details('fern'))}</table></section>`,
+      { plant: 'Fern' },
+    );
+    expect(seen['row-cog']).toEqual(right('fern'));
+  });
+
   it('of the rows are not that of the section', async () => {
     const icon = `<button aria-label="Actions">${gear}</button>`;
     const seen = await see(`<div><h3>Garden plants</h3><table>${plantRow('Fern', icon)}</table></div>`);

@@ -46,7 +46,20 @@ function isAtHeadingEnd(element: Element, region: Region, scene: Scene): boolean
   if (!scene.eyes.layout) return precedes(heading, element);
   const [own, title] = [boxOf(element), boxOf(heading)];
   const after = scene.rightToLeft ? own.right <= title.right + 1 : own.left >= title.left - 1;
-  return after && onOneLine(own, title);
+  return (after && onOneLine(own, title)) || isInCorner(own, title, boxOf(region.element), scene);
+}
+
+/** CSS pixels below the heading's line that are still the corner of its section. */
+const cornerDepth = 40;
+
+/** A little lower than the heading, at the very end of the section. */
+function isInCorner(own: DOMRect, title: DOMRect, section: DOMRect, scene: Scene): boolean {
+  const below = own.top - title.bottom;
+  return (
+    below > -title.height &&
+    below < cornerDepth &&
+    fromEnd(own, section, scene.rightToLeft) < 0.15 * section.width
+  );
 }
 
 /** In the second half of the row, or after the last of its words. */

@@ -42,10 +42,23 @@ export function queryWithin(
   selector: string,
   { roots }: { readonly roots: readonly (Document | ShadowRoot)[] },
 ): Element[] {
-  const found = [...region.element.querySelectorAll(selector)];
-  for (const root of roots) {
-    if (root instanceof ShadowRoot && contains(region.element, root.host))
-      found.push(...root.querySelectorAll(selector));
+  const found: Element[] = [];
+  for (const part of partsOf(region)) {
+    if (part !== region.element && part.matches(selector)) found.push(part);
+    found.push(...part.querySelectorAll(selector));
   }
-  return found.filter((element) => isWithin(region, element));
+  for (const root of roots) {
+    if (!(root instanceof ShadowRoot) || !contains(region.element, root.host)) continue;
+    for (const element of root.querySelectorAll(selector)) if (isWithin(region, element)) found.push(element);
+  }
+  return found;
+}
+
+/** What a region is made of: its element, or the stretch of its element's children. */
+function partsOf({ element, from, until }: Region): Element[] {
+  if (!from) return [element];
+  const parts: Element[] = [];
+  for (let part: Element | null = from; part && part !== until; part = part.nextElementSibling)
+    parts.push(part);
+  return parts;
 }
