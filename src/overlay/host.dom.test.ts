@@ -122,13 +122,13 @@ describe('modal dialogs', () => {
   test('it outlives a dialog that is taken out or emptied, before the next frame', async () => {
     await show(dialog);
     await call('outer.showModal()');
-    const after = (script: string) =>
+    const parentAfter = (script: string) =>
       overlay.page.evaluate(
         `new Promise((done) => requestAnimationFrame(() => { ${script}; queueMicrotask(() => queueMicrotask(() =>
           done(document.querySelector('waykey-overlay')?.parentElement?.localName))) }))`,
       );
-    expect(await after("outer.innerHTML = ''")).toBe('dialog');
-    expect(await after('outer.remove()')).toBe('html');
+    expect(await parentAfter("outer.innerHTML = ''")).toBe('dialog');
+    expect(await parentAfter('outer.remove()')).toBe('html');
     await pressOurs();
     expect(await pressed()).toBe(1);
   });

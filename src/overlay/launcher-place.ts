@@ -11,5 +11,5 @@ export function launcherBox({ layer }: OverlayHost): readonly Box[] {
 /** Whether the keyboard focus is on the launcher, which it is when it was pressed with a key. */
 export function launcherHasFocus({ layer }: OverlayHost): boolean {
   const focused = (layer.getRootNode() as ShadowRoot).activeElement;
-  return focused !== null && focused.matches('.launcher');
+  return focused?.matches('.launcher') ?? false;
 }

@@ -38,6 +38,7 @@ export function PlacedCard({
   };
   useLayoutEffect(place);
   useSignalEffect(place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads refs and signals only, so the first one does
   useEffect(() => {
     const ended = new AbortController();
     const resized = new ResizeObserver(place);

@@ -38,7 +38,7 @@ export async function openOverlayPage(): Promise<OverlayPage> {
 
   async function show(html: string): Promise<void> {
     // A new window: what an earlier test left in the old one must not answer.
-    await page.goto('about:blank?' + Math.random());
+    await page.goto(`about:blank?${Math.random()}`);
     await page.setContent(`<!doctype html><title>Page</title><meta charset="utf-8">${html}`);
     await page.evaluate(script);
   }
@@ -75,7 +75,7 @@ export async function openOverlayPage(): Promise<OverlayPage> {
     text: (selector) =>
       page.evaluate((wanted) => {
         const { layer } = (globalThis as unknown as InPage).trial.host;
-        return layer.querySelector<HTMLElement>(wanted)?.innerText ?? '';
+        return layer.querySelector<HTMLElement>(wanted)?.textContent ?? '';
       }, selector),
     async press(name) {
       const point = await page.evaluate((wanted) => {
