@@ -8,6 +8,7 @@ import source from './manifest.json' with { type: 'json' };
  * page as a web-accessible resource and start late.
  */
 const watcher = 'src/entries/watcher.ts';
+const nativePrompt = 'src/entries/native-prompt.ts';
 const guide = 'src/entries/guide.tsx';
 
 /** crxjs builds only what the manifest lists, so the guide, which is injected on demand, is listed here and taken out again. */
@@ -47,7 +48,7 @@ export default defineConfig(({ mode, command }) => {
       crx({
         manifest: withGuide as unknown as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: [watcher, guide] },
+        contentScripts: { standaloneFiles: [watcher, nativePrompt, guide] },
       }),
       finishManifest(browser),
     ],

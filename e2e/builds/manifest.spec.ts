@@ -30,9 +30,11 @@ for (const [browser, build] of Object.entries(builds)) {
       expect(manifest.incognito).toBe('not_allowed');
     });
 
-    test('runs one script in pages, on the site only', () => {
-      expect(manifest.content_scripts?.map(({ matches, js }) => ({ matches, js }))).toEqual([
-        { matches: site, js: ['src/entries/watcher.js'] },
+    test('runs two scripts in pages, on the site only, before any of the page’s own', () => {
+      const start = { matches: site, run_at: 'document_start' };
+      expect(manifest.content_scripts).toEqual([
+        { ...start, js: ['src/entries/watcher.js'] },
+        { ...start, js: ['src/entries/native-prompt.js'], world: 'MAIN' },
       ]);
     });
 

@@ -1,7 +1,9 @@
 /** Catches one-time values as they appear, once each, and says what becomes of them. */
 import { newRecordId } from '../domain/record-id.ts';
 import { source, type Watchable } from '../domain/watchable.ts';
+import { findTokenText, mayBeMasterToken } from '../insidemaps/token-text.ts';
 import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
+import { offerBoxChannel } from './box-channel.ts';
 import { deliver } from './deliver.ts';
 import { createFinder, typedElements } from './find-value.ts';
 import type { Root } from './page-texts.ts';
@@ -31,14 +33,26 @@ export function captureValues(
     wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   };
 
+  function capture(value: string): void {
+    if (caught.has(value)) return;
+    caught.add(value);
+    const request = { id: newRecordId(), kind: 'master-token', value, name: names.current() } as const;
+    void deliver(request, way, status.set, signal);
+  }
+
+  offerBoxChannel(
+    doc,
+    (message, text) => {
+      const value = findTokenText(text);
+      if (value && mayBeMasterToken(value)) capture(value);
+      else if (message === 'answered') names.answered(text);
+    },
+    signal,
+  );
+
   function look(roots: readonly Root[], changed: boolean): boolean {
     const values = find(roots, changed);
-    for (const value of values) {
-      if (caught.has(value)) continue;
-      caught.add(value);
-      const request = { id: newRecordId(), kind: 'master-token', value, name: names.current() } as const;
-      void deliver(request, way, status.set, signal);
-    }
+    for (const value of values) capture(value);
     return values.length > 0 || status.current.status === 'saving' || status.current.status === 'failed';
   }
   return { status, look };

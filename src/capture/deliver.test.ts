@@ -58,3 +58,15 @@ test('sends the same record each time', async () => {
   await setUp(save).run;
   expect(save.mock.calls.map(([sent]) => sent)).toEqual([request, request]);
 });
+
+test('sends before it waits for anything: a native box freezes the page next', () => {
+  const save = vi.fn<Way['save']>(receipt);
+  setUp(save);
+  expect(save).toHaveBeenCalledOnce();
+});
+
+test('says nothing of a token that is not kept', async () => {
+  const { run, reports } = setUp(async () => ({ error: 'invalid' }));
+  await run;
+  expect(reports).toEqual([{ status: 'none' }]);
+});

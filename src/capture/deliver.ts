@@ -24,25 +24,34 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<void> {
   const { name, id } = request;
+  // Sent before anything is waited for: a native box freezes the page as soon as the caller is back.
+  let answering = way.save(request);
   const expected = await sha256(request.value);
-  report({ status: 'saving', name });
   for (let attempt = 0; !signal.aborted; attempt++) {
-    const answer = await way.save(request).catch(() => undefined);
-    if (answer && 'digest' in answer && answer.id === id && answer.digest === expected) {
-      report({ status: 'saved', name, id });
-      return;
-    }
+    if (attempt > 0) answering = way.save(request);
+    const answer = await answering.catch(() => undefined);
+    const failure = failureOf(answer, id, expected);
+    if (failure === undefined) return report({ status: 'saved', name, id });
+    // A token, but none that is kept, a session's for example: there is nothing to say of it.
+    if (failure === 'invalid') return report({ status: 'none' });
     const pause = waits[attempt];
     if (pause !== undefined && way.connected()) {
+      if (attempt === 0) report({ status: 'saving', name });
       await way.wait(pause);
       continue;
     }
-    const reason = !way.connected()
-      ? 'disconnected'
-      : answer && 'error' in answer
-        ? answer.error
-        : 'internal';
+    const reason = way.connected() ? failure : 'disconnected';
     const retried = new Promise<void>((retry) => report({ status: 'failed', name, reason, retry }));
     await Promise.race([retried, way.wait(waits[waits.length - 1] as number)]);
   }
+}
+
+/** What is wrong with an answer; nothing when it proves that this value is kept under this id. */
+function failureOf(
+  answer: Receipt | SaveFailure | undefined,
+  id: Receipt['id'],
+  expected: string,
+): SaveFailure['error'] | undefined {
+  if (answer && 'error' in answer) return answer.error;
+  return answer?.id === id && answer.digest === expected ? undefined : 'internal';
 }

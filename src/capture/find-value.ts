@@ -1,11 +1,11 @@
 /** Which of the page's texts are one-time values. */
-import { findTokenText, readMasterToken } from '../insidemaps/credential-shapes.ts';
+import { findTokenText, mayBeMasterToken } from '../insidemaps/token-text.ts';
 import { fieldsWith, type PageText, type Root, textsWith } from './page-texts.ts';
 
 /** Every token starts with the base64url of `{"`. */
 const mark = 'eyJ';
 
-/** Finds the master tokens on a page; texts are read again only after a change, fields on every look. */
+/** Finds what may be master tokens on a page; texts are read again only after a change, fields on every look. */
 export function createFinder(
   typed: WeakSet<Element>,
 ): (roots: readonly Root[], changed: boolean) => readonly string[] {
@@ -16,7 +16,7 @@ export function createFinder(
       ({ element }) => element.checkVisibility() && !typed.has(element) && !isEditable(element),
     );
     const values = shown.flatMap(({ text }) => findTokenText(text) ?? []);
-    return [...new Set(values)].filter((value) => readMasterToken(value) !== undefined);
+    return [...new Set(values)].filter(mayBeMasterToken);
   };
 }
 

@@ -9,6 +9,8 @@ const nameFields = 'input:not([type]), input[type="text"], input[type="search"],
 /** Reads names as the person works; `current` is the last one, or empty. */
 export interface NameReader {
   readonly current: () => string;
+  /** The person typed this into a native box, which is a dialog with one field. */
+  readonly answered: (text: string) => void;
 }
 
 /** Follows the person's own typing, clicks and keys until `signal` aborts. */
@@ -25,7 +27,12 @@ export function readNames(view: Window, signal: AbortSignal): NameReader {
   for (const type of ['input', 'pointerdown', 'keydown'] as const) {
     view.addEventListener(type, read, { capture: true, passive: true, signal });
   }
-  return { current: () => name };
+  return {
+    current: () => name,
+    answered(text) {
+      name = text.trim();
+    },
+  };
 }
 
 function firstNamed(dialog: Element, origin: Element): HTMLInputElement | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTokenText, readMasterToken } from './credential-shapes.ts';
+import { readMasterToken } from './credential-shapes.ts';
+import { findTokenText, mayBeMasterToken } from './token-text.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const signature = 'x'.repeat(43);
@@ -60,5 +61,14 @@ describe('readMasterToken', () => {
     ['a broken payload', `${part({ alg: 'HS256' })}.eyJ${'A'.repeat(30)}.${signature}`],
   ])('is nothing for %s', (_, text) => {
     expect(readMasterToken(text)).toBeUndefined();
+  });
+});
+
+describe('mayBeMasterToken', () => {
+  it('tells tokens of organizations from others, whatever the alphabet', () => {
+    expect(mayBeMasterToken(token())).toBe(true);
+    expect(mayBeMasterToken(token({ note: '¿¿¿ÿÿÿ>>>???' }))).toBe(true);
+    expect(mayBeMasterToken(token({ organizationId: undefined, sub: 'someone' }))).toBe(false);
+    expect(mayBeMasterToken('eyJhbGciOi.not base64.x')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
+import { findTokenText } from './token-text.ts';
 
 /** The labels in a master token; times are milliseconds since 1970. */
 export interface MasterTokenLabels {
@@ -12,23 +13,10 @@ export interface MasterTokenLabels {
   readonly expiresAt: number;
 }
 
-/**
- * A compact HS256 JWT, whole: header and payload are JSON objects (`eyJ` is `{"` in base64url), the signature is 32
- * bytes. A value that is still being rendered, or cut by an ellipsis, has a shorter one.
- */
-const wholeToken = /(?<![\w.-])eyJ[\w-]{8,}\.eyJ[\w-]{16,}\.[\w-]{43}(?![\w-]|\.[\w-])/g;
-
 const organizationIdPattern = /^[A-Za-z0-9]{10}$/;
 
 /** A master token lives one year; session tokens, which may carry the same claims, live hours. */
 const shortestLife = 30 * 24 * 3600;
-
-/** The one complete token in `text`; nothing when there is none, or when there are several different ones. */
-export function findTokenText(text: string): string | undefined {
-  if (!text.includes('eyJ')) return undefined;
-  const found = new Set(text.match(wholeToken));
-  return found.size === 1 ? found.values().next().value : undefined;
-}
 
 /** Reads the labels of a master token (source of the claims: public code that uses the API), or nothing for any other text. */
 export function readMasterToken(text: string): MasterTokenLabels | undefined {

@@ -5,7 +5,6 @@ import type { CaptureStatus } from './page-side.ts';
 
 const reasons: Record<Extract<CaptureStatus, { status: 'failed' }>['reason'], MessageKey> = {
   storage: 'capture_failed_storage',
-  invalid: 'capture_failed_internal',
   internal: 'capture_failed_internal',
   disconnected: 'capture_failed_disconnected',
 };

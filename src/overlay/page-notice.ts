@@ -25,7 +25,6 @@ export interface NoticeFacts {
 
 const reasons: Record<Extract<CaptureStatus, { status: 'failed' }>['reason'], MessageKey> = {
   storage: 'capture_failed_storage',
-  invalid: 'capture_failed_internal',
   internal: 'capture_failed_internal',
   disconnected: 'capture_failed_disconnected',
 };

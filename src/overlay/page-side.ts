@@ -14,7 +14,7 @@ export type CaptureStatus =
   | {
       readonly status: 'failed';
       readonly name: string;
-      readonly reason: 'storage' | 'invalid' | 'internal' | 'disconnected';
+      readonly reason: 'storage' | 'internal' | 'disconnected';
       readonly retry: () => void;
     };
 
