@@ -9,7 +9,15 @@ export function launcherBox({ layer }: OverlayHost): readonly Box[] {
 }
 
 /** Whether the keyboard focus is on the launcher, which it is when it was pressed with a key. */
-export function launcherHasFocus({ layer }: OverlayHost): boolean {
-  const focused = (layer.getRootNode() as ShadowRoot).activeElement;
-  return focused?.matches('.launcher') ?? false;
+export function launcherHasFocus(host: OverlayHost): boolean {
+  return focusedIn(host)?.matches('.launcher') ?? false;
+}
+
+/** Gives the focus back to the launcher if it is inside `leaving`, which is about to go. */
+export function returnFocus(host: OverlayHost, leaving: string): void {
+  if (focusedIn(host)?.closest(leaving)) host.layer.querySelector<HTMLElement>('.launcher')?.focus();
+}
+
+function focusedIn({ layer }: OverlayHost): Element | null {
+  return (layer.getRootNode() as Document | ShadowRoot).activeElement;
 }

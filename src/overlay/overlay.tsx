@@ -4,7 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import { Announcer } from './announcer.tsx';
 import type { GuideSession } from './guide-session.ts';
 import { LauncherList } from './launcher-list.tsx';
-import { launcherBox, launcherHasFocus } from './launcher-place.ts';
+import { launcherBox, launcherHasFocus, returnFocus } from './launcher-place.ts';
 import type { CaptureStatus, PageSide } from './page-side.ts';
 import { PlacedCard } from './placed-card.tsx';
 import { reach, scrollTo } from './reach.ts';
@@ -88,7 +88,10 @@ function Guiding({ side, session, capture }: GuidingProps) {
 
 function Choosing({ side, guides, state, session }: OverlayProps) {
   const { ask, unanswered } = useAsk(side);
-  const close = () => side.launcherOpen.set(false);
+  const close = () => {
+    returnFocus(side.host, '.list');
+    side.launcherOpen.set(false);
+  };
   const takeFocus = launcherHasFocus(side.host);
 
   useSignalEffect(() => {
