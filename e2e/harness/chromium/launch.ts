@@ -28,6 +28,8 @@ export interface ChromiumOptions {
 /** A running Chromium with the extension in it. */
 export interface Chromium {
   readonly context: BrowserContext;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** `chrome-extension://…/`; empty without an extension. */
   readonly origin: string;
   readonly manifest: ChromeManifest | undefined;
@@ -70,6 +72,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   return {
     context,
+    profile,
     ...(extension ? addressOf(extension) : { origin: '', manifest: undefined }),
     async close() {
       await context.close();
