@@ -34,6 +34,15 @@ test('a waiting token is mentioned only where its row is, and not again once dis
   expect(noticeFor({ ...quiet, waiting, dismissed: [notice?.key ?? ''] })).toBeUndefined();
 });
 
+test('a token that waits is mentioned once its being saved was taken note of', () => {
+  const facts: NoticeFacts = { ...quiet, waiting, capture: { status: 'saved', name: 'Web shop', id } };
+  const saved = noticeFor(facts);
+  expect(saved?.lines[0]?.text).toBe('capture_saved_status');
+  expect(noticeFor({ ...facts, dismissed: [saved?.key ?? ''] })?.lines[0]?.text).toBe(
+    'reminder_notice_title',
+  );
+});
+
 test('the card says it all itself', () => {
   expect(noticeFor({ ...quiet, waiting, cardShown: true })).toBeUndefined();
 });

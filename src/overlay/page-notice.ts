@@ -32,8 +32,8 @@ const reasons: Record<Extract<CaptureStatus, { status: 'failed' }>['reason'], Me
 /** The one notice to show now, if any: a value at risk first, then a saved one, then a token that waits. */
 export function noticeFor(facts: NoticeFacts): Notice | undefined {
   if (facts.cardShown) return undefined;
-  const notice = captureNotice(facts.capture) ?? waitingNotice(facts);
-  return notice && !facts.dismissed.includes(notice.key) ? notice : undefined;
+  const notice = captureNotice(facts.capture);
+  return notice && !facts.dismissed.includes(notice.key) ? notice : waitingNotice(facts);
 }
 
 function captureNotice(capture: CaptureStatus): Notice | undefined {
