@@ -8,7 +8,7 @@ export interface Budget {
 
 /** Every suite of `npm test`, in the order they run. Together at most 15 minutes on two cores. */
 export const budgets = {
-  types: { seconds: 30, atLeast: 1 },
+  types: { seconds: 30, atLeast: 2 },
   lint: { seconds: 20, atLeast: 1 },
   'unused code': { seconds: 30, atLeast: 1 },
   unit: { seconds: 150, atLeast: 450 },

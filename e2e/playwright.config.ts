@@ -18,9 +18,12 @@ export default defineConfig<Options>({
   projects: [
     { name: 'builds', testMatch: 'builds/*.spec.ts' },
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
+    // The extension's own pages are the same whatever the site looks like.
+    { name: 'chromium-pages', testMatch: 'pages.spec.ts' },
     ...skins.map((skin) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
+      testIgnore: 'pages.spec.ts',
       use: { skin },
     })),
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },

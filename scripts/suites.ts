@@ -144,7 +144,7 @@ function late({ stoppedLate }: CommandResult, seconds: number): string | undefin
 }
 
 const suites: Readonly<Record<SuiteName, Suite>> = {
-  types: command('tsc', '--noEmit'),
+  types: all(command('tsc', '--noEmit'), command('tsc', '--noEmit', '--project', 'e2e/site/skins/mantine')),
   lint: command('biome', 'check', '--error-on-warnings', '.'),
   'unused code': command('knip'),
   unit: vitest,
