@@ -3,6 +3,7 @@ import type { Journal } from '../domain/run.ts';
 import { holds, isUsable } from '../guide/condition.ts';
 import type { Derived } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
+import { troubleOf } from '../guide/trouble.ts';
 import type { Sight } from '../locate/landmark.ts';
 
 /** Why nothing is ringed although the step has something to use. */
@@ -20,6 +21,8 @@ export interface CardView {
   readonly text: string;
   readonly done: boolean;
   readonly hint?: CardHint | undefined;
+  /** i18n key of what stands in the way. */
+  readonly trouble?: string | undefined;
   /** The number of the current step, while the person looks at another one. */
   readonly current?: number | undefined;
   /** The step that *Skip step* would leave out. */
@@ -40,6 +43,8 @@ export function cardView(
     readonly lost: boolean;
     /** Whether something of the target can be seen in the window. */
     readonly inSight: boolean;
+    /** The browser has no network. */
+    readonly offline: boolean;
   },
 ): CardView {
   const total = guide.steps.length;
@@ -73,6 +78,7 @@ export function cardView(
     text: target?.text ?? step.text,
     done: false,
     hint: hintOf(derived, facts),
+    trouble: facts.offline ? 'trouble_offline_text' : troubleOf(guide, step, facts),
     skippable: current < total ? step.id : undefined,
     reachable: sighting?.status === 'found',
   };

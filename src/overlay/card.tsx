@@ -71,6 +71,7 @@ export function Card({ view, capture, collapsed, unanswered, actions, grip, card
       <div class="card-body">
         {failed && <CaptureNotice capture={capture} />}
         <Heading view={view} />
+        {view.trouble && <Notice tone="warn">{say(view.trouble)}</Notice>}
         {!collapsed && <Words view={view} />}
         {!failed && <CaptureNotice capture={capture} />}
         {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}

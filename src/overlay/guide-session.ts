@@ -48,6 +48,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const target = signal<Element | undefined>(undefined);
   const lost = signal(false);
   const hidden = signal(false);
+  const offline = signal(!navigator.onLine);
   let unseenSince: number | undefined;
   let tracking: AbortController | undefined;
 
@@ -98,6 +99,9 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   for (const type of ['pointerdown', 'keydown'] as const) {
     window.addEventListener(type, returns, { capture: true, passive: true, signal: until });
   }
+  for (const type of ['online', 'offline'] as const) {
+    window.addEventListener(type, () => (offline.value = !navigator.onLine), { signal: until });
+  }
   until.addEventListener('abort', () => aimAt(undefined));
 
   const view = computed(() => {
@@ -108,6 +112,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       peek: peeked.value,
       lost: lost.value,
       inSight: !hidden.value || box.value !== undefined,
+      offline: offline.value,
     });
   });
 

@@ -34,7 +34,11 @@ export async function openOverlayPage(): Promise<OverlayPage> {
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 700 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
 
   async function show(html: string): Promise<void> {
     // A new window: what an earlier test left in the old one must not answer.
