@@ -31,7 +31,7 @@ async function run(html: string): Promise<void> {
 const asked = () => withTrial((trial) => trial.asked.map((line) => JSON.parse(line)));
 const elementBox = (id: string) =>
   overlay.page.evaluate((wanted) => {
-    const { x, y, width, height } = document.getElementById(wanted)?.getBoundingClientRect() as DOMRect;
+    const { x, y, width, height } = (document.getElementById(wanted) as HTMLElement).getBoundingClientRect();
     return { x, y, width, height };
   }, id);
 const surrounds = (outer: Box | undefined, inner: Box) =>
