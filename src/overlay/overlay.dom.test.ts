@@ -163,6 +163,17 @@ describe('an element out of sight', () => {
   });
 });
 
+test('an element in a scaled frame is ringed where it is seen', async () => {
+  await run(`<iframe style="position: absolute; left: 100px; top: 100px; inline-size: 400px; block-size: 300px; border: 10px solid;
+    transform: scale(0.5); transform-origin: 0 0" srcdoc="<button style='position: absolute; left: 80px; top: 60px;
+    inline-size: 100px; block-size: 40px'>Open</button>"></iframe>`);
+  const around = await until(
+    () => overlay.box(ring),
+    (box) => box !== undefined,
+  );
+  expect(around).toEqual({ x: 138, y: 128, width: 64, height: 34 });
+});
+
 describe('the card', () => {
   test('looks at a neighbour, and comes back with what the person does on the page', async () => {
     await run(openButton());
