@@ -48,13 +48,15 @@ export function deriveStep(guide: Guide, sight: Sight, journal: Journal): Derive
 
 /** Every landmark a guide looks at, each once. */
 export function landmarksOf(guide: Guide): readonly Landmark[] {
+  const troubles = [guide, ...guide.steps].flatMap((each) => each.troubles ?? []);
   const conditions = guide.steps.flatMap(({ requires, done, targets }) => [
     done,
     ...(requires ? [requires] : []),
     ...targets.flatMap(({ when }) => (when ? [when] : [])),
   ]);
   const targets = guide.steps.flatMap((step) => step.targets.map(({ landmark }) => landmark));
-  return [...new Set([...targets, ...conditions.flatMap(landmarksIn)])];
+  const inTheWay = troubles.map(({ when }) => when);
+  return [...new Set([...targets, ...[...conditions, ...inTheWay].flatMap(landmarksIn)])];
 }
 
 function usableTarget(step: Step, sight: Sight, journal: Journal): Target | undefined {

@@ -25,6 +25,15 @@ export interface Target {
   readonly when?: Condition;
 }
 
+/** Something that stands in the way: while it holds, its sentence is shown above the step's own. */
+export interface Trouble {
+  readonly when: Condition;
+  /** i18n key: what happened and what to do next. */
+  readonly text: string;
+  /** It counts only once nothing to use was found for a while: before, the page may still be loading. */
+  readonly onceLost?: boolean;
+}
+
 export interface Step {
   readonly id: StepId;
   /** i18n key: the step in two to four words. */
@@ -37,6 +46,8 @@ export interface Step {
   readonly requires?: Condition;
   /** The effect that proves it. */
   readonly done: Condition;
+  /** What may stand in its way; the first that holds is shown. */
+  readonly troubles?: readonly Trouble[];
 }
 
 export interface Guide {
@@ -45,5 +56,7 @@ export interface Guide {
   readonly title: string;
   /** i18n key: what is true at the end; starts with the word for Done. */
   readonly end: string;
+  /** What may stand in the way of every step. */
+  readonly troubles?: readonly Trouble[];
   readonly steps: readonly Step[];
 }

@@ -2,6 +2,7 @@
  * Every thing on the screens of InsideMaps, named once. When the site changes, the line to mend is in one of these
  * files, or in words.ts.
  */
+export * from './landmarks/alerts.ts';
 export * from './landmarks/api-keys.ts';
 export * from './landmarks/master-tokens.ts';
 export * from './landmarks/way-there.ts';

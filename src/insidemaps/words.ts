@@ -115,6 +115,13 @@ export const users = [
   ...['korisnici', 'clanovi'],
 ] as const;
 
+/** What stands beside the users of an organization for everybody. */
+export const overview = [
+  ...['overview', 'general', 'details'],
+  ...['ubersicht', 'allgemein', 'resumen', 'vista general', 'apercu', "vue d'ensemble"],
+  ...['visao geral', 'resumo', 'panoramica', 'overzicht', 'pregled'],
+] as const;
+
 export const masterTokens = [
   ...['master tokens', 'master token', 'api master tokens', 'master api tokens'],
   ...['mastertoken', 'api mastertoken', 'haupttoken'],

@@ -5,6 +5,7 @@ import { findControls } from './find-controls.ts';
 import { findMenuButtons } from './find-menu-button.ts';
 import { findMenuItems } from './find-menu-items.ts';
 import { findTabs } from './find-tabs.ts';
+import { findTexts } from './find-texts.ts';
 import { findForms } from './form.ts';
 import type { Landmark } from './landmark.ts';
 import { isWithin, type Region } from './region.ts';
@@ -50,14 +51,6 @@ function find(landmark: Landmark, scene: Scene, region: Region | undefined): Can
     case 'row':
       return findRows(landmark, scene, region);
     case 'text':
-      return findTexts(landmark, scene);
+      return findTexts(landmark, scene, region);
   }
-}
-
-/** Words to read, whatever they stand in. */
-function findTexts(landmark: Landmark, scene: Scene): Candidate[] {
-  return scene
-    .reading(landmark.names)
-    .filter((hit) => hit.source === 'text' && scene.eyes.visible(hit.element))
-    .map((hit) => ({ element: hit.element, score: 0.7, evidence: [`text reads “${hit.name}”`] }));
 }

@@ -47,7 +47,7 @@ export interface Landmark {
   readonly opens?: readonly string[];
   /** For sections, dialogs, forms and rows: holds something that reads like one of these names. */
   readonly holds?: readonly string[];
-  /** For dialogs: shows something that looks like this, as text or as the value of a field. */
+  /** For dialogs: shows something that looks like this, as text or as the value of a field. For texts: a folded sentence that does. */
   readonly shows?: RegExp;
   /** For fields: what is typed in. A field without a known name counts when it is the only such one in its container. */
   readonly input?: FieldInput;

@@ -15,12 +15,14 @@ test.each(guides.map((guide) => [guide.id, guide] as const))('%s has the shape o
   const steps = guide.steps.map((step) => step.id);
   expect(new Set(steps).size).toBe(steps.length);
   for (const each of [id, ...steps]) expect(each).toMatch(idPattern);
+  const troubles = [guide, ...guide.steps].flatMap((each) => each.troubles ?? []);
   const texts = guide.steps.flatMap(({ title, text, targets }) => [
     title,
     text,
     ...targets.map((target) => target.text),
   ]);
-  for (const key of [guide.title, guide.end, ...texts]) expect(known).toContain(key);
+  for (const key of [guide.title, guide.end, ...texts, ...troubles.map(({ text }) => text)])
+    expect(known).toContain(key);
 });
 
 test('generating a master token takes the ten steps of the article', () => {

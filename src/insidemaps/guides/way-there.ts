@@ -1,5 +1,5 @@
 /** The steps every guide shares: from any page of the site to the API tab of an organization. */
-import type { Condition, Step } from '../../guide/guide.ts';
+import type { Condition, Step, Trouble } from '../../guide/guide.ts';
 import * as landmarks from '../landmarks.ts';
 
 // Each screen implies the ones before it. What opens over a screen may hide it, and implies it as well.
@@ -45,6 +45,10 @@ const signIn: Step = {
     },
   ],
   done: signedIn,
+  troubles: [
+    { when: { seen: landmarks.wrongPassword }, text: 'trouble_wrongPassword_text' },
+    { when: { seen: landmarks.sessionExpired }, text: 'trouble_sessionExpired_text' },
+  ],
 };
 
 const openUserMenu: Step = {
@@ -77,6 +81,14 @@ const openApiTab: Step = {
   text: 'step_openApiTab_text',
   targets: [{ landmark: landmarks.apiTab, text: 'step_openApiTab_tab' }],
   done: apiScreen,
+  troubles: [
+    {
+      // Only administrators see the API tab; everybody sees who else is in the organization.
+      when: { all: [{ seen: landmarks.usersTab }, { not: { seen: landmarks.apiTab } }] },
+      text: 'trouble_notAdministrator_text',
+      onceLost: true,
+    },
+  ],
 };
 
 /** Sign in, your name, My Organizations, Organization Details, API. */
@@ -87,4 +99,9 @@ export const wayToApiTab: readonly Step[] = [
   openOrganizations,
   openOrganization,
   openApiTab,
+];
+
+/** What may stand in the way anywhere on the site. */
+export const troublesAnywhere: readonly Trouble[] = [
+  { when: { seen: landmarks.serverError }, text: 'trouble_serverError_text' },
 ];

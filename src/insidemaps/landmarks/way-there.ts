@@ -89,5 +89,5 @@ export const usersTab: Landmark = {
   id: 'users-tab',
   role: 'tab',
   names: words.users,
-  beside: words.api,
+  beside: [...words.api, ...words.overview],
 };
