@@ -30,15 +30,3 @@ export async function withProfileOf(
     await chromium.close();
   }
 }
-
-/** Stops the extension's worker, as the browser does whenever it has been idle. */
-export async function stopWorker({ context, origin }: Chromium): Promise<void> {
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
-  const stopped = worker ? new Promise((done) => worker.once('close', done)) : undefined;
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
