@@ -10,6 +10,7 @@ const marks: Readonly<Record<SkinName, { section: string; cogwheel: string; dial
   native: { section: '.panel', cogwheel: '.icon, summary', dialog: 'dialog[open]' },
   // Its dialogs are the browser's own.
   prompt: { section: 'fieldset', cogwheel: '.gear', dialog: ':not(*)' },
+  bootstrap5: { section: '.card', cogwheel: '.dropdown-toggle', dialog: '.modal-dialog' },
   mantine: { section: '.mantine-Card-root', cogwheel: '.mantine-ActionIcon-root', dialog: '[role=dialog]' },
 };
 

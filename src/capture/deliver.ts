@@ -25,11 +25,12 @@ export async function deliver(
 ): Promise<void> {
   const { name, id } = request;
   // Sent before anything is waited for: a native box freezes the page as soon as the caller is back.
-  let answering = way.save(request);
+  const save = () => way.save(request).catch(() => undefined);
+  let answering = save();
   const expected = await sha256(request.value);
   for (let attempt = 0; !signal.aborted; attempt++) {
-    if (attempt > 0) answering = way.save(request);
-    const answer = await answering.catch(() => undefined);
+    if (attempt > 0) answering = save();
+    const answer = await answering;
     const failure = failureOf(answer, id, expected);
     if (failure === undefined) return report({ status: 'saved', name, id });
     // A token, but none that is kept, a session's for example: there is nothing to say of it.
