@@ -14,7 +14,6 @@ test('a token that waits is still brought to mind after the browser was killed, 
   chromium,
   skin,
 }) => {
-  test.skip(skin === 'mantine', 'It timed out on this front end; the cause is not known.');
   const before = new ByHand(person.tab.page, skin);
   await before.signIn();
   await before.openApiTab();

@@ -1,7 +1,7 @@
 /** What is known of the credentials. Nothing here opens a value, so the background may use it. */
 import type { Credential, RecordId } from '../domain/credential.ts';
 import { changeMetadata } from './change-metadata.ts';
-import { withDatabase } from './database.ts';
+import { withExistingDatabase } from './database.ts';
 import { readMetadata } from './record.ts';
 import { VaultError } from './vault-error.ts';
 import { storedKeys } from './vault-keys.ts';
@@ -17,7 +17,7 @@ export interface VaultContent {
 
 /** Everything the vault page shows. @throws VaultError */
 export async function readVault(): Promise<VaultContent> {
-  const read = await withDatabase(async (database) => {
+  const read = await withExistingDatabase(async (database) => {
     const records = await database.getAll('records');
     const keys = await storedKeys(database);
     return Promise.all(
@@ -26,7 +26,7 @@ export async function readVault(): Promise<VaultContent> {
         metadata: await readMetadata(record, keys?.metadataKey),
       })),
     );
-  });
+  }, []);
   const whole = read
     .flatMap(({ metadata }) => metadata ?? [])
     .sort((one, other) => other.credential.capturedAt - one.credential.capturedAt);

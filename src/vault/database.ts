@@ -42,6 +42,24 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
   }
 }
 
+/**
+ * As `withDatabase`, but answers `none` where there is no database: opening would make one, and after an erasure nothing
+ * must be left.
+ * @throws VaultError
+ */
+export async function withExistingDatabase<T>(
+  work: (database: VaultDatabase) => Promise<T>,
+  none: T,
+): Promise<T> {
+  let present: readonly IDBDatabaseInfo[];
+  try {
+    present = await indexedDB.databases();
+  } catch (failure) {
+    throw asVaultError(failure);
+  }
+  return present.some(({ name }) => name === databaseName) ? withDatabase(work) : none;
+}
+
 /** A transaction that is done only when the operating system has the data on disk. */
 export function writing<Name extends Store>(
   database: VaultDatabase,

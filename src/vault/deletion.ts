@@ -1,7 +1,7 @@
 /** Deleting in two strokes: out of the list at once, for good only when it can no longer have been a slip. */
 import type { RecordId } from '../domain/credential.ts';
 import { changeMetadata } from './change-metadata.ts';
-import { withDatabase, writing } from './database.ts';
+import { withExistingDatabase, writing } from './database.ts';
 import { readMetadata, sameVersion } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { storedKeys } from './vault-keys.ts';
@@ -25,7 +25,7 @@ export async function restoreCredential(id: RecordId): Promise<void> {
 
 /** Removes for good what was deleted longer than `undoPeriod` ago. @throws VaultError */
 export async function purgeDeleted(now: number): Promise<void> {
-  const purged = await withDatabase(async (database) => {
+  const purged = await withExistingDatabase(async (database) => {
     const records = await database.getAll('records');
     const keys = await storedKeys(database);
     const read = await Promise.all(
@@ -41,7 +41,7 @@ export async function purgeDeleted(now: number): Promise<void> {
     }
     await transaction.done;
     return true;
-  });
+  }, false);
   if (purged) announceChange();
 }
 
