@@ -64,6 +64,7 @@ export function sighting(of: Landmark, what: Partial<Sighting> = {}): Sighting {
     usable: false,
     filled: false,
     evidence: [],
+    took: 0,
     ...what,
   };
 }

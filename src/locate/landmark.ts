@@ -85,6 +85,8 @@ export interface Sighting {
   readonly filled: boolean;
   /** Why, in words for a maintainer; never a value of the person's. */
   readonly evidence: readonly string[];
+  /** How long finding it took, in milliseconds: with what it refers to, unless that was known by then. */
+  readonly took: number;
 }
 
 /** One answer per landmark asked for, by landmark id. */

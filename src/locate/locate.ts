@@ -26,8 +26,10 @@ export function locate(
     params,
     sections,
     (landmark, current) => {
+      const start = performance.now();
       const choice = choose(landmark, findCandidates(landmark, current), current);
-      sight.set(landmark.id, sightingOf(landmark, choice, current));
+      const sighting = sightingOf(landmark, choice, current);
+      sight.set(landmark.id, { ...sighting, took: performance.now() - start });
       return choice;
     },
     ignoring,
@@ -36,7 +38,11 @@ export function locate(
   return sight;
 }
 
-function sightingOf(landmark: Landmark, choice: ReturnType<typeof choose>, scene: Scene): Sighting {
+function sightingOf(
+  landmark: Landmark,
+  choice: ReturnType<typeof choose>,
+  scene: Scene,
+): Omit<Sighting, 'took'> {
   const { status, best, confidence, margin } = choice;
   const element = status === 'found' ? best?.element : undefined;
   const candidates = choice.candidates.map((candidate) => candidate.element);
