@@ -21,6 +21,7 @@ import { afterLater } from '../reminders/schedule.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
+import { reconcileOnce } from '../vault/reconcile-once.ts';
 
 const watcherFile = 'src/entries/watcher.js';
 
@@ -121,3 +122,5 @@ onPermissionsChanged(async () => {
 });
 
 closeStorageToPages();
+// What could not be brought back now is tried again when the background starts next.
+void reconcileOnce().catch(() => undefined);

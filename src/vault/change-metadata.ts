@@ -1,5 +1,6 @@
 import type { RecordId } from '../domain/credential.ts';
 import { withDatabase, writing } from './database.ts';
+import { mirrorRecord } from './mirror.ts';
 import { encryptMetadata, type RecordMetadata, readMetadata, sameVersion } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
@@ -25,12 +26,15 @@ export async function changeMetadata(
       const after = change(before);
       if (after === before) return [after, false] as const;
       const metadata = await encryptMetadata(after, keys.metadataKey);
-      const transaction = writing(database, 'records');
+      const transaction = writing(database, ['records']);
       const present = await transaction.store.get(id);
       const untouched = present !== undefined && sameVersion(present, record);
       if (untouched) await transaction.store.put({ ...present, metadata });
       await transaction.done;
-      if (untouched) return [after, true] as const;
+      if (!untouched) continue;
+      // What failed here is made up for by the next reconciliation: the mirror is a copy, not the truth.
+      await mirrorRecord({ ...present, metadata }).catch(() => undefined);
+      return [after, true] as const;
     }
   });
   if (changed) announceChange();

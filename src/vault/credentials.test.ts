@@ -71,7 +71,7 @@ test('a damaged record is told of and kept, and the others are read', async () =
     const [one, other] = [whole.id, damaged.id].map((id) => records.find((record) => record.id === id));
     if (!one || !other) throw new Error('both were just saved');
     // The metadata of another record do not pass for this one's.
-    await writing(database, 'records').store.put({ ...other, metadata: one.metadata });
+    await writing(database, ['records']).store.put({ ...other, metadata: one.metadata });
   });
   expect(await readVault()).toMatchObject({ credentials: [{ id: whole.id }], damaged: [damaged.id] });
   expect(await openCredential(damaged.id)).toBe(damaged.value);
@@ -89,7 +89,7 @@ test('a file swapped between two records is not opened as the other', async () =
       database.get('records', other.id),
     ]);
     if (!mine || !theirs) throw new Error('both were just saved');
-    await writing(database, 'records').store.put({ ...mine, sealed: theirs.sealed });
+    await writing(database, ['records']).store.put({ ...mine, sealed: theirs.sealed });
   });
   await expect(openCredential(one.id)).rejects.toMatchObject({ code: 'damaged' });
 });

@@ -9,12 +9,15 @@ import { asVaultError } from './vault-error.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 export const databaseName = 'waykey';
-const schemaVersion = 1;
+/** 1: keys and records. 2: the ids of what was deleted for good. */
+const schemaVersion = 2;
 
 interface VaultSchema extends DBSchema {
   /** One entry, under the key `vault`. */
   keys: { key: 'vault'; value: VaultKeys };
   records: { key: RecordId; value: VaultRecord };
+  /** Ids of records deleted for good, each under itself: a copy that turns up somewhere must not bring one back. */
+  deleted: { key: RecordId; value: RecordId };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
@@ -29,9 +32,12 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
   let database: VaultDatabase | undefined;
   try {
     database = await openDB<VaultSchema>(databaseName, schemaVersion, {
-      upgrade(fresh) {
-        fresh.createObjectStore('keys');
-        fresh.createObjectStore('records', { keyPath: 'id' });
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('keys');
+          database.createObjectStore('records', { keyPath: 'id' });
+        }
+        if (from < 2) database.createObjectStore('deleted');
       },
     });
     return await work(database);
@@ -61,9 +67,9 @@ export async function withExistingDatabase<T>(
 }
 
 /** A transaction that is done only when the operating system has the data on disk. */
-export function writing<Name extends Store>(
+export function writing<Names extends readonly [Store, ...Store[]]>(
   database: VaultDatabase,
-  store: Name,
-): IDBPTransaction<VaultSchema, [Name], 'readwrite'> {
-  return database.transaction(store, 'readwrite', { durability: 'strict' });
+  stores: Names,
+): IDBPTransaction<VaultSchema, [...Names], 'readwrite'> {
+  return database.transaction([...stores], 'readwrite', { durability: 'strict' });
 }

@@ -2,6 +2,7 @@
 import type { RecordId } from '../domain/credential.ts';
 import { changeMetadata } from './change-metadata.ts';
 import { withExistingDatabase, writing } from './database.ts';
+import { unmirror } from './mirror.ts';
 import { readMetadata, sameVersion } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { storedKeys } from './vault-keys.ts';
@@ -33,13 +34,19 @@ export async function purgeDeleted(now: number): Promise<void> {
     );
     const over = read.filter(({ metadata }) => isOver(metadata?.deletedAt, now)).map(({ record }) => record);
     if (over.length === 0) return false;
-    const transaction = writing(database, 'records');
+    const gone: RecordId[] = [];
+    const transaction = writing(database, ['records', 'deleted']);
     for (const record of over) {
       // Undone while the metadata were being decrypted: then it is another version, and stays.
-      const present = await transaction.store.get(record.id);
-      if (present && sameVersion(present, record)) await transaction.store.delete(record.id);
+      const present = await transaction.objectStore('records').get(record.id);
+      if (!present || !sameVersion(present, record)) continue;
+      await transaction.objectStore('records').delete(record.id);
+      await transaction.objectStore('deleted').put(record.id, record.id);
+      gone.push(record.id);
     }
     await transaction.done;
+    // After the commit: should this be the last line that runs, reconciling removes the copies.
+    await unmirror(gone);
     return true;
   }, false);
   if (purged) announceChange();

@@ -11,7 +11,7 @@ export async function ensureKeys(database: VaultDatabase): Promise<VaultKeys> {
 
 /** One write transaction decides whose keys are the vault's. */
 async function keepFirst(database: VaultDatabase, candidate: VaultKeys): Promise<VaultKeys> {
-  const transaction = writing(database, 'keys');
+  const transaction = writing(database, ['keys']);
   const present = await transaction.store.get('vault');
   if (!present) await transaction.store.put(candidate, 'vault');
   await transaction.done;

@@ -1,6 +1,7 @@
 /** One stored credential: nothing in it is clear text but its random id. */
 import * as v from 'valibot';
 import { type Credential, credentialStates, type RecordId } from '../domain/credential.ts';
+import { sha256 } from '../domain/sha256.ts';
 import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
 import { labels } from './labels.ts';
 
@@ -56,6 +57,11 @@ export async function readMetadata(
   } catch {
     return undefined;
   }
+}
+
+/** Whether the sealed file is, byte for byte, the one that was opened before it was stored. */
+export async function isWhole(record: VaultRecord, metadata: RecordMetadata): Promise<boolean> {
+  return metadata.sealedDigest === (await sha256(record.sealed));
 }
 
 /** Whether two readings of a record hold the same metadata: the initialisation vector is fresh for each write. */

@@ -91,7 +91,7 @@ test('a stored file that was changed gets no receipt', async () => {
     const record = await database.get('records', request.id);
     if (!record) throw new Error('the record was just saved');
     const sealed = record.sealed.with(-1, (record.sealed.at(-1) ?? 0) ^ 1);
-    await writing(database, 'records').store.put({ ...record, sealed });
+    await writing(database, ['records']).store.put({ ...record, sealed });
   });
   await expect(saveCredential(request, 1000)).rejects.toMatchObject({ code: 'unproven' });
 });
@@ -120,7 +120,7 @@ test('saving never touches the identity', async () => {
       ...keys,
       protection: { ...keys.protection, identity: { iv: keys.metadataKey, data: null } },
     };
-    await writing(database, 'keys').store.put(locked as never, 'vault');
+    await writing(database, ['keys']).store.put(locked as never, 'vault');
   });
   const request = newCredential();
   await expect(saveCredential(request, 1000)).resolves.toMatchObject({ id: request.id });

@@ -10,7 +10,8 @@ import type { Receipt } from '../domain/messages.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
-import { encryptMetadata, readMetadata, type VaultRecord } from './record.ts';
+import { mirrorRecord } from './mirror.ts';
+import { encryptMetadata, isWhole, readMetadata, type VaultRecord } from './record.ts';
 import { type SealedCredential, seal, unseal } from './seal.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
@@ -45,9 +46,12 @@ export function saveCredential(request: NewCredential, now: number): Promise<Rec
 
 /** False when another save of the same id came first. */
 async function insert(database: VaultDatabase, record: VaultRecord): Promise<boolean> {
-  const transaction = writing(database, 'records');
-  const taken = await transaction.store.getKey(record.id);
-  if (!taken) await transaction.store.add(record);
+  const transaction = writing(database, ['records', 'deleted']);
+  const records = transaction.objectStore('records');
+  const taken = await records.getKey(record.id);
+  if (!taken) await records.add(record);
+  // Still being handed over after it was deleted for good: losing it would be worse than keeping it once more.
+  if (!taken) await transaction.objectStore('deleted').delete(record.id);
   await transaction.done;
   return !taken;
 }
@@ -76,12 +80,13 @@ async function sealProven(content: SealedCredential, recipient: string): Promise
   return file;
 }
 
-/** Reads the record back: the stored file must be, byte for byte, the one that was opened. */
+/** Reads the record back: both stores must hold, byte for byte, the file that was opened. */
 async function receipt(database: VaultDatabase, id: RecordId, keys: VaultKeys): Promise<Receipt> {
   const record = await database.get('records', id);
   if (!record) throw new VaultError('unproven');
   const metadata = await readMetadata(record, keys.metadataKey);
-  if (metadata?.sealedDigest !== (await sha256(record.sealed))) throw new VaultError('unproven');
+  if (!metadata || !(await isWhole(record, metadata))) throw new VaultError('unproven');
+  await mirrorRecord(record);
   return { id, digest: metadata.valueDigest };
 }
 

@@ -1,12 +1,14 @@
 /** Gives a test the storage of a browser that was just installed. */
 import 'fake-indexeddb/auto';
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { IDBFactory } from 'fake-indexeddb';
 import { newRecordId } from '../../domain/record-id.ts';
 import type { NewCredential } from '../save-credential.ts';
 
-/** Forgets every database of this test. */
+/** Forgets everything that was stored in this test. */
 export function freshBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 }
 
 /** A credential to save; each call has an id of its own. */

@@ -2,6 +2,8 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { readVault, type VaultContent } from '../credentials.ts';
 import { purgeDeleted, undoPeriod } from '../deletion.ts';
+import { countStrangers } from '../reconcile.ts';
+import { recover } from '../recover.ts';
 import { singleFlight } from '../single-flight.ts';
 import { onVaultChange } from '../vault-changes.ts';
 import { failureWords } from './failure-words.ts';
@@ -10,7 +12,12 @@ import { failureWords } from './failure-words.ts';
 export type VaultState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: MessageKey }
-  | { readonly status: 'ready'; readonly content: VaultContent };
+  | {
+      readonly status: 'ready';
+      readonly content: VaultContent;
+      /** Sealed files in the mirror that this vault lacks and cannot open. */
+      readonly strangers: number;
+    };
 
 export interface VaultModel {
   readonly state: ReadonlySignal<VaultState>;
@@ -27,13 +34,16 @@ export function vaultModel(signal: AbortSignal): VaultModel {
   });
   onVaultChange(reload, signal);
   void reload();
+  // What comes back is announced, and then read; what does not is shown as it is.
+  void recover().catch(() => undefined);
   keepPurging(signal);
   return { state, reload };
 }
 
 async function readState(): Promise<VaultState> {
   try {
-    return { status: 'ready', content: await readVault() };
+    const [content, strangers] = await Promise.all([readVault(), countStrangers()]);
+    return { status: 'ready', content, strangers };
   } catch (failure) {
     return { status: 'failed', reason: failureWords(failure) };
   }

@@ -15,9 +15,16 @@ const permission = vi.hoisted(() => ({
   contains: vi.fn(async () => false),
   request: vi.fn(async () => true),
 }));
-vi.mock('webextension-polyfill', () => ({
-  default: { permissions: permission, runtime: { sendMessage: async () => ({ value: null }) } },
-}));
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('@webext-core/fake-browser');
+  return {
+    default: {
+      storage: fakeBrowser.storage,
+      permissions: permission,
+      runtime: { sendMessage: async () => ({ value: null }) },
+    },
+  };
+});
 
 let leave = new AbortController();
 beforeEach(() => {

@@ -41,7 +41,12 @@ export function VaultPage({
         </Notice>
       )}
       {state.status === 'ready' && (
-        <Content content={state.content} target={target.value} siteHome={siteHome} />
+        <Content
+          content={state.content}
+          strangers={state.strangers}
+          target={target.value}
+          siteHome={siteHome}
+        />
       )}
       <p class="vault-protection wk-muted">{t('vault_protection_text')}</p>
     </PageShell>
@@ -50,10 +55,12 @@ export function VaultPage({
 
 function Content({
   content,
+  strangers,
   target,
   siteHome,
 }: {
   readonly content: VaultContent;
+  readonly strangers: number;
   readonly target: string;
   readonly siteHome: string;
 }) {
@@ -78,6 +85,7 @@ function Content({
       {content.damaged.length > 0 && (
         <Notice tone="bad">{t('vault_damaged_text', content.damaged.length)}</Notice>
       )}
+      {strangers > 0 && <Notice tone="warn">{t('vault_strangers_text', strangers)}</Notice>}
       {rows.length > 0 ? (
         <VaultList rows={rows} target={target} now={now} />
       ) : (
