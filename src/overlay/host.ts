@@ -4,7 +4,7 @@
  */
 import { t, textDirection } from '../platform/i18n.ts';
 import css from './host.css?inline';
-import { keepEvents, keepFocus } from './keep-events.ts';
+import { keepEvents } from './keep-events.ts';
 import type { OverlayHost } from './page-side.ts';
 import { followTopLayer } from './top-layer.ts';
 
@@ -18,8 +18,7 @@ export function createOverlayHost(doc: Document, signal: AbortSignal): OverlayHo
   layer.dir = textDirection();
   layer.lang = t('locale_tag');
   root.append(layer);
-  keepEvents(element, signal);
-  keepFocus(layer, signal);
+  keepEvents(element, root, signal);
 
   // The page may take out a dialog, or all it holds, without telling.
   const homeGone = new MutationObserver(() => {

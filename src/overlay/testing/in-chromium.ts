@@ -24,12 +24,14 @@ export interface OverlayPage {
   text(selector: string): Promise<string>;
   /** Clicks the button of that name on the overlay with the mouse. */
   press(name: string): Promise<void>;
+  /** Moves the keyboard focus to the button of that name on the overlay. */
+  focus(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the overlay bundled as it is shipped. */
-export async function openOverlayPage(): Promise<OverlayPage> {
-  const script = await bundle();
+/** Opens Chromium with the overlay bundled as it is shipped; `more` are scripts of this folder that its pages hold besides. */
+export async function openOverlayPage(...more: readonly string[]): Promise<OverlayPage> {
+  const scripts = await Promise.all(['./on-page.ts', ...more].map(bundle));
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -44,7 +46,7 @@ export async function openOverlayPage(): Promise<OverlayPage> {
     // A new window: what an earlier test left in the old one must not answer.
     await page.goto(`about:blank?${Math.random()}`);
     await page.setContent(`<!doctype html><title>Page</title><meta charset="utf-8">${html}`);
-    await page.evaluate(script);
+    for (const script of scripts) await page.evaluate(script);
   }
   const box = (selector: string) =>
     page.evaluate(async (wanted) => {
@@ -93,20 +95,30 @@ export async function openOverlayPage(): Promise<OverlayPage> {
       if (!point) throw new Error(`no button ${name}`);
       await page.mouse.click(point.x, point.y);
     },
+    focus: (name) =>
+      page.evaluate((wanted) => {
+        const { layer } = (globalThis as unknown as InPage).trial.host;
+        const button = [...layer.querySelectorAll('button')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted,
+        );
+        if (!button) throw new Error(`no button ${wanted}`);
+        button.focus();
+      }, name),
     close: () => browser.close(),
   };
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
       target: 'chrome140',
       rolldownOptions: {
-        input: new URL('./on-page.ts', import.meta.url).pathname,
+        input: new URL(entry, import.meta.url).pathname,
         output: { format: 'iife' },
       },
     },
