@@ -31,28 +31,28 @@ export async function deliver(
   for (let attempt = 0; !signal.aborted; attempt++) {
     if (attempt > 0) answering = save();
     const answer = await answering;
-    const failure = failureOf(answer, id, expected);
-    if (failure === undefined) return report({ status: 'saved', name, id });
+    const judged = judge(answer, id, expected);
+    if (typeof judged !== 'string') return report({ status: 'saved', name: judged.name, id });
     // A token, but none that is kept, a session's for example: there is nothing to say of it.
-    if (failure === 'invalid') return report({ status: 'none' });
+    if (judged === 'invalid') return report({ status: 'none' });
     const pause = waits[attempt];
     if (pause !== undefined && way.connected()) {
       if (attempt === 0) report({ status: 'saving', name });
       await way.wait(pause);
       continue;
     }
-    const reason = way.connected() ? failure : 'disconnected';
+    const reason = way.connected() ? judged : 'disconnected';
     const retried = new Promise<void>((retry) => report({ status: 'failed', name, reason, retry }));
     await Promise.race([retried, way.wait(waits[waits.length - 1] as number)]);
   }
 }
 
-/** What is wrong with an answer; nothing when it proves that this value is kept under this id. */
-function failureOf(
+/** The receipt, when it proves that this value is kept under this id; otherwise what is wrong with the answer. */
+function judge(
   answer: Receipt | SaveFailure | undefined,
   id: Receipt['id'],
   expected: string,
-): SaveFailure['error'] | undefined {
+): Receipt | SaveFailure['error'] {
   if (answer && 'error' in answer) return answer.error;
-  return answer?.id === id && answer.digest === expected ? undefined : 'internal';
+  return answer?.id === id && answer.digest === expected ? answer : 'internal';
 }

@@ -1,21 +1,56 @@
 /** The background's side of capture: a value from a page becomes a credential in the vault. */
-import type { Receipt, SaveFailure, SaveRequest } from '../domain/messages.ts';
+import type { Occasion, Receipt, SaveFailure, SaveRequest } from '../domain/messages.ts';
+import { looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
+import { expiryAfter } from '../insidemaps/duration.ts';
 import { saveCredential } from '../vault/save-credential.ts';
+import { listedNamesItem } from './items.ts';
+import { linkReplaced } from './link-replaced.ts';
+import { freshName } from './listed-names.ts';
 import { unnamed } from './unnamed.ts';
 
-/** Seals and stores a value; a receipt is the proof that it can be opened again. Repeating a request is harmless. */
-export async function keepValue(request: SaveRequest, now: number): Promise<Receipt | SaveFailure> {
-  const labels = readMasterToken(request.value);
-  if (request.kind === 'master-token' && !labels) return { error: 'invalid' };
-  const credential = {
-    id: request.id,
-    kind: request.kind,
-    value: request.value,
-    name: request.name.trim() || unnamed(request.kind, now),
-    organization: { id: labels?.organizationId, name: request.organizationName },
-    expiresAt: labels?.expiresAt,
-  };
-  // Why it failed is of no use to the page; that it failed is.
-  return saveCredential(credential, now).catch(() => ({ error: 'storage' }));
+/**
+ * Seals and stores a value; a receipt is the proof that it can be opened again. Repeating a request is harmless.
+ * `occasion` is what the person did to get it, as far as it is known.
+ */
+export async function keepValue(
+  request: SaveRequest,
+  occasion: Occasion | undefined,
+  now: number,
+): Promise<Receipt | SaveFailure> {
+  const { id, kind, value } = request;
+  const labels = kind === 'master-token' ? readMasterToken(value) : undefined;
+  if (kind === 'master-token' ? !labels || labels.expiresAt <= now : !looksLikeApiKey(value)) {
+    return { error: 'invalid' };
+  }
+  try {
+    const name = request.name.trim() || (await nameBy(occasion, kind, now));
+    const receipt = await saveCredential(
+      {
+        id,
+        kind,
+        value,
+        name: name ?? unnamed(kind, now),
+        unnamed: name === undefined || undefined,
+        organization: { id: labels?.organizationId, name: request.organizationName },
+        expiresAt: labels?.expiresAt ?? expiryAfter(occasion?.duration ?? '', now),
+      },
+      now,
+    );
+    if (occasion?.replaces !== undefined) await linkReplaced(id, occasion.replaces, now);
+    return receipt;
+  } catch {
+    // Why it failed is of no use to the page; that it failed is.
+    return { error: 'storage' };
+  }
+}
+
+async function nameBy(
+  occasion: Occasion | undefined,
+  kind: SaveRequest['kind'],
+  now: number,
+): Promise<string | undefined> {
+  return (
+    occasion?.name?.trim() || occasion?.replaces?.trim() || freshName(await listedNamesItem.get(), kind, now)
+  );
 }

@@ -38,6 +38,11 @@ export interface Credential {
   readonly stateSince: number;
   readonly verifiedAt?: number | undefined;
   readonly note?: string | undefined;
+  /** Nobody said its name; the one it has is its kind and time. */
+  readonly unnamed?: boolean | undefined;
+  /** The credential whose value stopped working when this one was issued. */
+  readonly replaces?: RecordId | undefined;
+  readonly replacedBy?: RecordId | undefined;
 }
 
 /** The state a credential starts in: a master token does nothing until it is activated, an API key works at once. */

@@ -35,14 +35,32 @@ export interface SaveRequest {
   readonly organizationName?: string | undefined;
 }
 
-/** The proof that a value is durably stored: this record's id and the SHA-256 (hex) of the value that was opened again. */
+/**
+ * The proof that a value is durably stored: this record's id and the SHA-256 (hex) of the value that was opened again;
+ * with the name it is kept under.
+ */
 export interface Receipt {
   readonly id: RecordId;
   readonly digest: string;
+  readonly name: string;
 }
 
 /** Why a value could not be saved; the page side turns the code into words. */
 export type SaveFailure = { readonly error: 'storage' | 'invalid' | 'internal' };
+
+/** What the person did that makes the site show a value next, as far as the page tells. */
+export interface Occasion {
+  readonly kind: CredentialKind;
+  /** What was typed as the name. */
+  readonly name?: string | undefined;
+  /** How long it will be valid, in the words of the page. */
+  readonly duration?: string | undefined;
+  /** The name in the row of which *Replace* was chosen. */
+  readonly replaces?: string | undefined;
+}
+
+/** Whether a value could be saved now: what would stand in the way is found out before the site issues it. */
+export type Preflight = { readonly ready: true } | { readonly error: 'storage' | 'full' };
 
 /** One row of a credential list as the page shows it. */
 export interface SeenRow {
@@ -62,6 +80,12 @@ export interface PageRequests {
   'launcher/hide': () => void;
   /** The launcher opened by itself; it will not do so again in this tab. */
   'launcher/offered': () => void;
+  'capture/preflight': () => Preflight;
+  'capture/occasion': (message: Occasion) => void;
+  /** The kind of value the person has just asked the site for in this tab, maybe on the page before. */
+  'capture/expected': () => CredentialKind | undefined;
+  /** A one-time value is, or is no longer, on the screen of this tab. */
+  'capture/prompt': (message: { open: boolean }) => void;
   'credential/save': (message: SaveRequest) => Receipt | SaveFailure;
   'credential/seen': (message: {
     kind: CredentialKind;

@@ -1,5 +1,10 @@
 /** The background: registers its listeners in the first tick, keeps nothing in memory, and may die at any line. */
+import { answerPreflight } from '../capture/answer-preflight.ts';
+import { notePrompt, updateWhenFree } from '../capture/hold-update.ts';
+import { notSavedItem } from '../capture/items.ts';
 import { keepValue } from '../capture/keep-value.ts';
+import { takeListed } from '../capture/name-unnamed.ts';
+import { expectedIn, forgetOccasion, noteOccasion, occasionIn } from '../capture/occasions.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import type { Corner } from '../domain/messages.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
@@ -44,16 +49,25 @@ serveRequests({
     'launcher/offered': async (_, tabId) => {
       await offeredTabsItem.update((tabs) => (tabs.includes(tabId) ? tabs : [...tabs, tabId]));
     },
-    'credential/save': async (request) => {
-      const answer = await keepValue(request, Date.now());
-      if ('digest' in answer) {
+    'capture/preflight': answerPreflight,
+    'capture/occasion': (occasion, tabId) => noteOccasion(tabId, occasion, Date.now()),
+    'capture/expected': (_, tabId) => expectedIn(tabId, Date.now()),
+    'capture/prompt': ({ open }, tabId) => notePrompt(tabId, open, Date.now()),
+    'credential/save': async (request, tabId) => {
+      const now = Date.now();
+      const answer = await keepValue(request, await occasionIn(tabId, request.kind, now), now);
+      const saved = 'digest' in answer;
+      if (saved) {
         await changeRun((run) => afterSave(run, answer.id));
-        void refreshReminders();
+        await forgetOccasion(tabId);
       }
+      if (saved || answer.error !== 'invalid') await notSavedItem.set(!saved);
+      void refreshReminders();
       return answer;
     },
-    'credential/seen': async ({ kind, rows }) => {
+    'credential/seen': async ({ kind, organizationName, rows }) => {
       const active = await takeSeenRows(kind, rows, Date.now());
+      await takeListed({ kind, organizationName, names: rows.map(({ name }) => name) }, Date.now());
       await changeRun((run) => afterActivated(run, active));
       await refreshReminders();
     },
@@ -88,8 +102,12 @@ async function changeLauncher(change: Partial<{ hidden: boolean; corner: Corner 
 }
 
 async function refreshReminders(): Promise<void> {
-  const [credentials, siteAccess] = await Promise.all([listCredentials(), hasSiteAccess(siteMatches)]);
-  await remind({ credentials, siteAccess }, Date.now());
+  const [credentials, siteAccess, notSaved] = await Promise.all([
+    listCredentials(),
+    hasSiteAccess(siteMatches),
+    notSavedItem.get(),
+  ]);
+  await remind({ credentials, siteAccess, notSaved }, Date.now());
 }
 
 /** A click on a notification leads to its credential, where what to do is offered. */
@@ -106,7 +124,11 @@ browser.runtime.onInstalled.addListener(async () => {
 
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await offeredTabsItem.update((tabs) => tabs.filter((tab) => tab !== tabId));
+  await forgetOccasion(tabId);
+  await notePrompt(tabId, false, Date.now());
 });
+
+browser.runtime.onUpdateAvailable.addListener(() => updateWhenFree(Date.now()));
 
 browser.runtime.onStartup.addListener(async () => {
   await purgeDeleted(Date.now());

@@ -27,6 +27,15 @@ export const pageRequestSchemas: {
   }),
   'launcher/hide': nothing,
   'launcher/offered': nothing,
+  'capture/preflight': nothing,
+  'capture/occasion': v.strictObject({
+    kind,
+    name: v.optional(label),
+    duration: v.optional(label),
+    replaces: v.optional(label),
+  }),
+  'capture/expected': nothing,
+  'capture/prompt': v.strictObject({ open: v.boolean() }),
   'credential/save': v.strictObject({
     id: recordId,
     kind,

@@ -36,7 +36,11 @@ const waiting: Credential = {
   stateSince: start,
 };
 const active: Credential = { ...waiting, state: 'active' };
-const facts = (...credentials: Credential[]) => ({ credentials, siteAccess: true });
+const facts = (...credentials: Credential[]) => ({
+  credentials,
+  siteAccess: true,
+  notSaved: false,
+});
 const shown = () => fakeBrowser.notifications.getAll();
 
 beforeEach(() => {
@@ -89,6 +93,6 @@ test('without the permission nothing is counted as said: given later, it is said
 });
 
 test('not seeing the site comes before anything else', async () => {
-  await remind({ credentials: [waiting], siteAccess: false }, start);
+  await remind({ credentials: [waiting], siteAccess: false, notSaved: false }, start);
   expect(badge).toEqual({ text: '!', title: expect.stringContaining('cannot see') });
 });

@@ -33,12 +33,16 @@ export function notifiedCredential(notificationId: string): Credential['id'] | u
 
 /** Says what is due at `now`, takes back what is over, and sees to the next time. */
 export async function remind(
-  facts: { readonly credentials: readonly Credential[]; readonly siteAccess: boolean },
+  facts: {
+    readonly credentials: readonly Credential[];
+    readonly siteAccess: boolean;
+    readonly notSaved: boolean;
+  },
   now: number,
 ): Promise<void> {
   const waiting = facts.credentials.filter((credential) => waitsForActivation(credential, now));
   const ids = waiting.map((credential) => credential.id);
-  await setBadge(badgeFor({ siteAccess: facts.siteAccess, waiting: waiting.length }));
+  await setBadge(badgeFor({ ...facts, waiting: waiting.length }));
   await withdrawExcept(ids);
 
   // What is due is decided in the same step that writes it down, so that no two calls say it twice.

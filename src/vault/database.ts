@@ -9,8 +9,8 @@ import { asVaultError } from './vault-error.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 export const databaseName = 'waykey';
-/** 1: keys and records. 2: the ids of what was deleted for good. */
-const schemaVersion = 2;
+/** 1: keys and records. 2: the ids of what was deleted for good. 3: canaries. */
+const schemaVersion = 3;
 
 interface VaultSchema extends DBSchema {
   /** One entry, under the key `vault`. */
@@ -18,6 +18,8 @@ interface VaultSchema extends DBSchema {
   records: { key: RecordId; value: VaultRecord };
   /** Ids of records deleted for good, each under itself: a copy that turns up somewhere must not bring one back. */
   deleted: { key: RecordId; value: RecordId };
+  /** Sealed files of `preflight`, which prove that a record could be stored; none stays. */
+  canaries: { key: RecordId; value: Uint8Array<ArrayBuffer> };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
@@ -38,6 +40,7 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
           database.createObjectStore('records', { keyPath: 'id' });
         }
         if (from < 2) database.createObjectStore('deleted');
+        if (from < 3) database.createObjectStore('canaries');
       },
     });
     return await work(database);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Credential, credentialStates, type RecordId } from '../domain/credential.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
-import { labels } from './labels.ts';
+import { labels, recordId } from './labels.ts';
 
 export interface VaultRecord {
   readonly id: RecordId;
@@ -20,6 +20,9 @@ const credentialSchema = v.object({
   stateSince: v.number(),
   verifiedAt: v.optional(v.number()),
   note: v.optional(v.string()),
+  unnamed: v.optional(v.boolean()),
+  replaces: v.optional(recordId),
+  replacedBy: v.optional(recordId),
 });
 
 const metadataSchema = v.object({

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 test('a saved value opens to what was handed over', async () => {
   const request = newCredential();
   const receipt = await saveCredential(request, 1000);
-  expect(receipt).toEqual({ id: request.id, digest: await sha256(request.value) });
+  expect(receipt).toEqual({ id: request.id, digest: await sha256(request.value), name: request.name });
   expect(await openCredential(request.id)).toBe(request.value);
   expect(await listCredentials()).toEqual([
     {
@@ -55,7 +55,7 @@ test('whatever is saved, however often and at once, is there exactly once and un
         Array.from({ length: times }, (_, index) => saveCredential(request, index)),
       );
       const digest = await sha256(value);
-      expect(receipts).toEqual(receipts.map(() => ({ id: request.id, digest })));
+      expect(receipts).toEqual(receipts.map(() => ({ id: request.id, digest, name })));
       expect(await openCredential(request.id)).toBe(value);
       expect(await listCredentials()).toHaveLength(1);
     }),

@@ -1,4 +1,3 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import {
   type Credential,
   type CredentialKind,
@@ -12,7 +11,8 @@ import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
 import { mirrorRecord } from './mirror.ts';
 import { encryptMetadata, isWhole, readMetadata, type VaultRecord } from './record.ts';
-import { type SealedCredential, seal, unseal } from './seal.ts';
+import type { SealedCredential } from './seal.ts';
+import { sealProven } from './seal-proven.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -26,6 +26,8 @@ export interface NewCredential {
   readonly organization: OrganizationRef;
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined;
+  /** The name was made up. */
+  readonly unnamed?: boolean | undefined;
 }
 
 /**
@@ -58,26 +60,13 @@ async function insert(database: VaultDatabase, record: VaultRecord): Promise<boo
 
 async function newRecord(request: NewCredential, keys: VaultKeys, now: number): Promise<VaultRecord> {
   const credential = newCredential(request, now);
-  const sealed = await sealProven(content(credential, request.value), keys.recipient);
+  const sealed = await sealProven(JSON.stringify(content(credential, request.value)), keys.recipient);
   const [valueDigest, sealedDigest] = await Promise.all([sha256(request.value), sha256(sealed)]);
   const metadata = await encryptMetadata(
     { version: 1, credential, valueDigest, sealedDigest },
     keys.metadataKey,
   );
   return { id: request.id, version: 1, sealed, metadata };
-}
-
-/**
- * Seals to the vault and to a throw-away identity, and opens the file with the latter before it is stored: so a locked
- * vault proves that the file is whole, and nothing unproven is ever written.
- */
-async function sealProven(content: SealedCredential, recipient: string): Promise<Uint8Array<ArrayBuffer>> {
-  const text = JSON.stringify(content);
-  const throwAway = await generateX25519Identity();
-  const file = await seal(text, [recipient, await identityToRecipient(throwAway)]);
-  const opened = await unseal(file, throwAway).catch(() => undefined);
-  if (opened !== text) throw new VaultError('unproven');
-  return file;
 }
 
 /** Reads the record back: both stores must hold, byte for byte, the file that was opened. */
@@ -87,7 +76,7 @@ async function receipt(database: VaultDatabase, id: RecordId, keys: VaultKeys): 
   const metadata = await readMetadata(record, keys.metadataKey);
   if (!metadata || !(await isWhole(record, metadata))) throw new VaultError('unproven');
   await mirrorRecord(record);
-  return { id, digest: metadata.valueDigest };
+  return { id, digest: metadata.valueDigest, name: metadata.credential.name };
 }
 
 function newCredential(request: NewCredential, now: number): Credential {
@@ -98,6 +87,7 @@ function newCredential(request: NewCredential, now: number): Credential {
     organization: request.organization,
     capturedAt: now,
     expiresAt: request.expiresAt,
+    unnamed: request.unnamed,
     state: initialState(request.kind),
     stateSince: now,
   };

@@ -1,0 +1,38 @@
+/** What the person did before a value appeared, kept per tab: on a site of many pages the page that knew it is gone. */
+import type { CredentialKind } from '../domain/credential.ts';
+import type { Occasion } from '../domain/messages.ts';
+import { occasionsItem } from './items.ts';
+
+/** A value that appears later than this, in milliseconds, has nothing to do with it. */
+const lasting = 5 * 60_000;
+
+/** Notes what the person did in a tab. */
+export async function noteOccasion(tab: number, occasion: Occasion, now: number): Promise<void> {
+  await occasionsItem.update((all) => [
+    ...all.filter((one) => one.tab !== tab && now - one.at < lasting),
+    { ...occasion, tab, at: now },
+  ]);
+}
+
+/** What led to a value of this kind in this tab, if it is known. */
+export async function occasionIn(
+  tab: number,
+  kind: CredentialKind,
+  now: number,
+): Promise<Occasion | undefined> {
+  const last = (await occasionsItem.get()).find((one) => one.tab === tab);
+  return last && last.kind === kind && now - last.at < lasting ? last : undefined;
+}
+
+/** The kind of value that may appear in this tab now. */
+export async function expectedIn(tab: number, now: number): Promise<CredentialKind | undefined> {
+  const last = (await occasionsItem.get()).find((one) => one.tab === tab);
+  return last && now - last.at < lasting ? last.kind : undefined;
+}
+
+/** The value came, or the tab is gone: whatever comes next has another occasion. */
+export async function forgetOccasion(tab: number): Promise<void> {
+  await occasionsItem.update((all) =>
+    all.some((one) => one.tab === tab) ? all.filter((one) => one.tab !== tab) : all,
+  );
+}
