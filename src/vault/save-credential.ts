@@ -6,13 +6,11 @@ import {
   type RecordId,
 } from '../domain/credential.ts';
 import type { Receipt } from '../domain/messages.ts';
-import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
 import { mirrorRecord } from './mirror.ts';
-import { encryptMetadata, isWhole, readMetadata, type VaultRecord } from './record.ts';
-import type { SealedCredential } from './seal.ts';
-import { sealProven } from './seal-proven.ts';
+import { newRecord } from './new-record.ts';
+import { isWhole, readMetadata, type VaultRecord } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -40,7 +38,8 @@ export function saveCredential(request: NewCredential, now: number): Promise<Rec
   return withDatabase(async (database) => {
     const keys = await ensureKeys(database);
     if (!(await database.getKey('records', request.id))) {
-      if (await insert(database, await newRecord(request, keys, now))) announceChange();
+      if (await insert(database, await newRecord(newCredential(request, now), request.value, keys)))
+        announceChange();
     }
     return receipt(database, request.id, keys);
   });
@@ -56,17 +55,6 @@ async function insert(database: VaultDatabase, record: VaultRecord): Promise<boo
   if (!taken) await transaction.objectStore('deleted').delete(record.id);
   await transaction.done;
   return !taken;
-}
-
-async function newRecord(request: NewCredential, keys: VaultKeys, now: number): Promise<VaultRecord> {
-  const credential = newCredential(request, now);
-  const sealed = await sealProven(JSON.stringify(content(credential, request.value)), keys.recipient);
-  const [valueDigest, sealedDigest] = await Promise.all([sha256(request.value), sha256(sealed)]);
-  const metadata = await encryptMetadata(
-    { version: 1, credential, valueDigest, sealedDigest },
-    keys.metadataKey,
-  );
-  return { id: request.id, version: 1, sealed, metadata };
 }
 
 /** Reads the record back: both stores must hold, byte for byte, the file that was opened. */
@@ -91,10 +79,4 @@ function newCredential(request: NewCredential, now: number): Credential {
     state: initialState(request.kind),
     stateSince: now,
   };
-}
-
-/** What is sealed: the value, and of its labels those that never change. */
-function content(credential: Credential, value: string): SealedCredential {
-  const { id, kind, name, organization, capturedAt, expiresAt } = credential;
-  return { version: 1, id, kind, value, name, organization, capturedAt, expiresAt };
 }
