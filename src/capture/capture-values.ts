@@ -1,59 +1,100 @@
 /** Catches one-time values as they appear, once each, and says what becomes of them. */
+import type { CredentialKind } from '../domain/credential.ts';
 import { newRecordId } from '../domain/record-id.ts';
 import { source, type Watchable } from '../domain/watchable.ts';
-import { findTokenText, mayBeMasterToken } from '../insidemaps/token-text.ts';
+import { tokensIn } from '../insidemaps/token-text.ts';
 import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
-import { offerBoxChannel } from './box-channel.ts';
+import { type BoxMessage, offerBoxChannel } from './box-channel.ts';
 import { deliver } from './deliver.ts';
-import { createFinder, typedElements } from './find-value.ts';
+import { createFinder } from './find-value.ts';
+import { followOwnTexts } from './own-texts.ts';
 import type { Root } from './page-texts.ts';
-import { readNames } from './value-name.ts';
+import { withoutUnseen } from './text-flow.ts';
 
 export interface Capture {
   readonly status: Watchable<CaptureStatus>;
+  /** Hands a value over, unless that was done before. */
+  readonly take: (kind: CredentialKind, value: string) => void;
+  /** A window of the page, the top one first, in which the person may work. */
+  readonly enter: (view: Window) => void;
   /** Looks at the page; true while a one-time value is on it. */
   readonly look: (roots: readonly Root[], changed: boolean) => boolean;
 }
 
-/** Sets up catching in one document, until `signal` aborts. */
+/** Sets up catching in one document, until `signal` aborts. `box` hears what native boxes say. */
 export function captureValues(
   doc: Document,
   ask: Ask,
   connected: () => boolean,
+  box: (message: BoxMessage, text: string) => void,
   signal: AbortSignal,
 ): Capture {
-  const view = doc.defaultView as Window;
-  const find = createFinder(typedElements(view, signal));
-  const names = readNames(view, signal);
+  const find = createFinder();
   const status = source<CaptureStatus>({ status: 'none' });
-  const caught = new Set<string>();
+  /** What became of each value that was handed over, and of the person's own. */
+  const values = new Map<string, CaptureStatus>();
+  const own: CaptureStatus = { status: 'none' };
+  const underWay: CaptureStatus = { status: 'saving' };
   const way = {
     save: (request: Parameters<typeof ask<'credential/save'>>[1]) => ask('credential/save', request),
     connected,
     wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   };
 
-  function capture(value: string): void {
-    if (caught.has(value)) return;
-    caught.add(value);
-    const request = { id: newRecordId(), kind: 'master-token', value, name: names.current() } as const;
-    void deliver(request, way, status.set, signal);
+  function take(kind: CredentialKind, value: string): void {
+    if (values.has(value)) return;
+    values.set(value, underWay);
+    const report = (next: CaptureStatus) => {
+      // The last one to be heard of is shown, but none hides that another is not saved.
+      values.delete(value);
+      values.set(value, next);
+      const all = [...values.values()].reverse();
+      const worst = ['failed', 'saving', 'saved'].map((one) => all.find((each) => each.status === one));
+      status.set(worst.find(Boolean) ?? own);
+    };
+    void deliver({ id: newRecordId(), kind, value }, way, report, signal);
   }
+
+  const atRisk = () => [...values.values()].some(({ status }) => status === 'saving' || status === 'failed');
+  const takeTokens = (text: string) => {
+    for (const value of tokensIn(withoutUnseen(text))) take('master-token', value);
+  };
 
   offerBoxChannel(
     doc,
     (message, text) => {
-      const value = findTokenText(text);
-      if (value && mayBeMasterToken(value)) capture(value);
-      else if (message === 'answered') names.answered(text);
+      if (message === 'shown') takeTokens(text);
+      box(message, text);
     },
     signal,
   );
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      if (atRisk()) event.preventDefault();
+    },
+    { signal },
+  );
 
-  function look(roots: readonly Root[], changed: boolean): boolean {
-    const values = find(roots, changed);
-    for (const value of values) capture(value);
-    return values.length > 0 || status.current.status === 'saving' || status.current.status === 'failed';
-  }
-  return { status, look };
+  return {
+    status,
+    take,
+    enter: (view) =>
+      followOwnTexts(
+        view,
+        {
+          brought(text) {
+            for (const value of tokensIn(text)) if (!values.has(value)) values.set(value, own);
+          },
+          copied: takeTokens,
+        },
+        signal,
+      ),
+    look(roots, changed) {
+      const shown = find(roots, changed);
+      for (const value of shown) take('master-token', value);
+      // Of a token that is none to keep, nothing is said and nothing waits for it.
+      return shown.some((value) => values.get(value)?.status !== 'none') || atRisk();
+    },
+  };
 }

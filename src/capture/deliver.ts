@@ -23,7 +23,7 @@ export async function deliver(
   report: (status: CaptureStatus) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, id } = request;
+  const { id } = request;
   // Sent before anything is waited for: a native box freezes the page as soon as the caller is back.
   const save = () => way.save(request).catch(() => undefined);
   let answering = save();
@@ -37,12 +37,12 @@ export async function deliver(
     if (judged === 'invalid') return report({ status: 'none' });
     const pause = waits[attempt];
     if (pause !== undefined && way.connected()) {
-      if (attempt === 0) report({ status: 'saving', name });
+      if (attempt === 0) report({ status: 'saving' });
       await way.wait(pause);
       continue;
     }
     const reason = way.connected() ? judged : 'disconnected';
-    const retried = new Promise<void>((retry) => report({ status: 'failed', name, reason, retry }));
+    const retried = new Promise<void>((retry) => report({ status: 'failed', reason, retry }));
     await Promise.race([retried, way.wait(waits[waits.length - 1] as number)]);
   }
 }

@@ -24,7 +24,7 @@ export async function keepValue(
     return { error: 'invalid' };
   }
   try {
-    const name = request.name.trim() || (await nameBy(occasion, kind, now));
+    const name = request.name?.trim() || (await nameBy(occasion, kind, now));
     const receipt = await saveCredential(
       {
         id,

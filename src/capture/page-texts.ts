@@ -1,15 +1,18 @@
 /** The texts of a page that could hold a one-time value, wherever they stand: text, fields, open shadow roots, frames. */
+import { flows, textNodes, withoutUnseen } from './text-flow.ts';
 
 /** One text and the element that shows it. */
 export interface PageText {
   readonly element: Element;
   readonly text: string;
+  /** Put together from several elements, so that what stands beside a value may seem to be a part of it. */
+  readonly joined?: boolean;
 }
 
 /** A document or an open shadow root. */
 export type Root = Document | ShadowRoot;
 
-/** The document, its open shadow roots and its same-origin frames. Visits every element: only after a change. */
+/** The document, its open shadow roots and its same-origin frames. Visits every element. */
 export function rootsOf(root: Root): Root[] {
   const found: Root[] = [root];
   for (const element of root.querySelectorAll('*')) {
@@ -31,25 +34,47 @@ function frameDocument(frame: Element): Document | null {
 export function fieldsWith(mark: string, roots: readonly Root[]): PageText[] {
   return roots.flatMap((root) =>
     [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-      .filter((field) => field.value.includes(mark))
-      .map((field) => ({ element: field, text: field.value })),
+      .map((element) => ({ element, text: withoutUnseen(element.value) }))
+      .filter(({ text }) => text.includes(mark)),
   );
 }
 
-/** Elements whose text contains `mark`, each also with its parent's text: a value may be split over several elements. */
+/** Texts that begin where `mark` does: by themselves, and with what follows in ever larger parts of the page. */
 export function textsWith(mark: string, roots: readonly Root[]): PageText[] {
-  const found: PageText[] = [];
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || !(node as Text).data.includes(mark) || neverShown.has(parent.localName)) continue;
-      found.push({ element: parent, text: parent.textContent });
-      const outer = parent.parentElement;
-      if (outer) found.push({ element: parent, text: outer.textContent });
-    }
-  }
-  return found;
+  return roots.flatMap((root) => {
+    const nodes = textNodes(root);
+    return [...startsOf(mark, nodes)].flatMap((start) => textsFrom(nodes, start));
+  });
 }
 
-const neverShown = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
+/** The nodes in which `mark` begins; it may be split as well. */
+function startsOf(mark: string, nodes: readonly Text[]): Set<number> {
+  let all = '';
+  const ends = nodes.map(({ data }) => {
+    all += withoutUnseen(data);
+    return all.length;
+  });
+  const starts = new Set<number>();
+  for (let at = all.indexOf(mark); at >= 0; at = all.indexOf(mark, at + 1)) {
+    starts.add(ends.findIndex((end) => end > at));
+  }
+  return starts;
+}
+
+function textsFrom(nodes: readonly Text[], start: number): PageText[] {
+  const first = nodes[start] as Text;
+  const element = first.parentElement ?? (first.getRootNode() as ShadowRoot).host;
+  const found: PageText[] = [{ element, text: withoutUnseen(first.data) }];
+  let text = '';
+  let within: Element | null = element;
+  for (let at = start; ; at++) {
+    const node = nodes[at] as Text;
+    text += withoutUnseen(node.data);
+    const next = nodes[at + 1];
+    const goesOn = next && flows(node, next);
+    if (goesOn && within?.contains(next)) continue;
+    found.push({ element, text, joined: node.parentElement !== element || within !== element });
+    if (!goesOn) return found;
+    while (within && !within.contains(next)) within = within.parentElement;
+  }
+}

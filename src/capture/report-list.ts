@@ -1,15 +1,16 @@
 /** Tells the background what the credential lists of the page say, whenever that changes. */
 import { readCredentialList } from '../insidemaps/credential-list.ts';
 import type { Ask } from '../overlay/page-side.ts';
+import type { Root } from './page-texts.ts';
 
 /** Makes a look at the page that reports its lists. */
-export function reportLists(doc: Document, ask: Ask): (changed: boolean) => void {
+export function reportLists(doc: Document, ask: Ask): (roots: readonly Root[], changed: boolean) => boolean {
   let reported = '';
-  return (changed) => {
-    if (!changed) return;
+  return (_, changed) => {
+    if (!changed) return false;
     const lists = readCredentialList(doc);
     const content = JSON.stringify(lists);
-    if (content === reported) return;
+    if (content === reported) return false;
     reported = content;
     for (const list of lists) {
       ask('credential/seen', list).catch(() => {
@@ -17,5 +18,6 @@ export function reportLists(doc: Document, ask: Ask): (changed: boolean) => void
         reported = '';
       });
     }
+    return false;
   };
 }

@@ -4,20 +4,36 @@
  * otherwise it has no observer and no timer.
  */
 
+import { type Root, rootsOf } from './page-texts.ts';
+
 /** Shortest time between two looks, in milliseconds. */
 export const lookEvery = 250;
 /** Without a change of the page for this long, in milliseconds, it goes back to sleep. */
 export const quietAfter = 10_000;
 
+/** Shadow roots and frames may come without a trace in the DOM, so they are looked for this often, in milliseconds. */
+const rootsEvery = 1_000;
+
 /**
  * Looks at the page; answers whether something there is worth staying awake for. With `changed` false only what changes
  * without a trace in the DOM (the values of fields) has to be looked at again.
  */
-export type Look = (changed: boolean) => boolean;
+export type Look = (roots: readonly Root[], changed: boolean) => boolean;
 
-/** Starts waking and sleeping; everything stops when `signal` aborts. */
-export function watchPage(doc: Document, look: Look, signal: AbortSignal): void {
+/**
+ * Starts waking and sleeping; everything stops when `signal` aborts. `enter` is called for each window of the page: its own
+ * and those of its frames.
+ */
+export function watchPage(
+  doc: Document,
+  look: Look,
+  enter: (view: Window) => void,
+  signal: AbortSignal,
+): void {
   const view = doc.defaultView as Window;
+  const entered = new WeakSet<Root>();
+  let roots: readonly Root[] = [];
+  let lastRoots = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
   let lastChange = 0;
@@ -38,13 +54,36 @@ export function watchPage(doc: Document, look: Look, signal: AbortSignal): void 
 
   function tick(): void {
     const now = performance.now();
+    if (changed || now - lastRoots >= rootsEvery) changed = findRoots(now) || changed;
     const full = changed;
     changed = false;
     if (full) lastFullLook = now;
-    const stay = look(full);
+    const stay = look(roots, full);
     if (signal.aborted) return;
     if (stay || now - lastChange < quietAfter) schedule(lookEvery);
     else sleep();
+  }
+
+  /** Watches whatever there is to watch; true when something is new. */
+  function findRoots(now: number): boolean {
+    const before = roots;
+    lastRoots = now;
+    roots = rootsOf(doc);
+    for (const root of roots) {
+      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      listen(root);
+    }
+    return roots.some((root) => !before.includes(root));
+  }
+
+  function listen(root: Root): void {
+    const to = (root as Document).defaultView;
+    if (!to || entered.has(root)) return;
+    entered.add(root);
+    for (const type of ['pointerdown', 'keydown', 'copy'] as const) {
+      to.addEventListener(type, wake, { capture: true, passive: true, signal });
+    }
+    enter(to);
   }
 
   function sleep(): void {
@@ -58,13 +97,10 @@ export function watchPage(doc: Document, look: Look, signal: AbortSignal): void 
     lastChange = performance.now();
     if (timer !== undefined) return;
     changed = true;
-    observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
     schedule(0);
   }
 
-  for (const type of ['pointerdown', 'keydown', 'copy'] as const) {
-    view.addEventListener(type, wake, { capture: true, passive: true, signal });
-  }
+  listen(doc);
   for (const type of ['DOMContentLoaded', 'load', 'pageshow'] as const) {
     view.addEventListener(type, wake, { signal });
   }

@@ -31,7 +31,8 @@ export interface SaveRequest {
   readonly id: RecordId;
   readonly kind: CredentialKind;
   readonly value: string;
-  readonly name: string;
+  /** Without one, the background names it by what it knows. */
+  readonly name?: string | undefined;
   readonly organizationName?: string | undefined;
 }
 

@@ -3,6 +3,7 @@
  * overlay and reports what the lists on the page say, once per page.
  */
 import { reportLists } from '../capture/report-list.ts';
+import { watchKeys } from '../capture/watch-keys.ts';
 import { guides } from '../insidemaps/guides/guides.ts';
 import { pageSide } from '../overlay/page-side.ts';
 import { startOverlay } from '../overlay/start-overlay.tsx';
@@ -10,6 +11,6 @@ import { startOverlay } from '../overlay/start-overlay.tsx';
 const side = pageSide();
 if (side && !side.guideLoaded) {
   side.guideLoaded = true;
-  side.looks.push(reportLists(document, side.ask));
+  side.looks.push(reportLists(document, side.ask), watchKeys(side, window));
   startOverlay(side, guides);
 }

@@ -3,7 +3,6 @@
  * tab. Everything else is injected when it is needed.
  */
 import { captureValues } from '../capture/capture-values.ts';
-import { type Root, rootsOf } from '../capture/page-texts.ts';
 import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
 import { source } from '../domain/watchable.ts';
@@ -27,7 +26,11 @@ function start(): void {
   const controller = new AbortController();
   const { signal } = controller;
   const state = source<PageState>(asleep);
-  const capture = captureValues(document, ask, isConnected, signal);
+  const boxes: PageSide['boxes'] = [];
+  const hear: PageSide['boxes'][number] = (message, text) => {
+    for (const box of boxes) box(message, text);
+  };
+  const capture = captureValues(document, ask, isConnected, hear, signal);
   const host = createOverlayHost(document, signal);
   const launcherOpen = source(false);
   const cardShown = source(false);
@@ -37,9 +40,11 @@ function start(): void {
     ask,
     state,
     capture: capture.status,
+    take: capture.take,
     launcherOpen,
     cardShown,
     looks: [],
+    boxes,
     guideLoaded: false,
   };
   publishPageSide(side);
@@ -84,12 +89,12 @@ function start(): void {
   onNotice('page/state', state.set, signal);
   ask('page/wake').then(state.set, () => undefined);
 
-  let roots: readonly Root[] = [];
+  let promptOpen = false;
   watchPage(
     document,
-    (changed) => {
-      if (changed) roots = rootsOf(document);
-      const valueShown = capture.look(roots, changed);
+    (roots, changed) => {
+      let valueShown = capture.look(roots, changed);
+      for (const further of side.looks) valueShown = further(roots, changed) || valueShown;
       // An orphan has nobody to talk to; it leaves unless it still has something to say.
       if (!isConnected() && !valueShown) {
         controller.abort();
@@ -97,10 +102,14 @@ function start(): void {
         return false;
       }
       if (changed) listShown.set(isApiTab(roots));
-      for (const further of side.looks) further(changed);
+      if (valueShown !== promptOpen) {
+        promptOpen = valueShown;
+        ask('capture/prompt', { open: valueShown }).catch(() => undefined);
+      }
       if (listShown.current && state.current.offer && !state.current.launcher.hidden) offer();
       return valueShown || listShown.current;
     },
+    capture.enter,
     signal,
   );
 

@@ -166,3 +166,16 @@ function headingBefore(element: Element, root: Root): string | undefined {
   }
   return undefined;
 }
+
+/** The row of a credential list that `element` stands in, with what it names; nothing elsewhere. */
+export function listedAt(
+  element: Element,
+  doc: Document,
+): { kind: CredentialKind; name: string } | undefined {
+  const marked = element.closest(row) ?? element.closest(item);
+  const name = marked && nameIn(marked);
+  if (!name) return undefined;
+  const lists = readRoot(element.getRootNode() as Root, doc);
+  const list = lists.find(({ rows }) => rows.some((one) => one.name === name));
+  return list && { kind: list.kind, name };
+}

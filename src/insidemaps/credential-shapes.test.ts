@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMasterToken } from './credential-shapes.ts';
-import { findTokenText, mayBeMasterToken } from './token-text.ts';
+import { tokensIn } from './token-text.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const signature = 'x'.repeat(43);
@@ -12,32 +12,38 @@ function token(claims: object = {}, header: object = { alg: 'HS256', typ: 'JWT' 
   return `${part(header)}.${part(body)}.${signature}`;
 }
 
-describe('findTokenText', () => {
+describe('tokensIn', () => {
   it('takes the token out of the words around it', () => {
     const value = token();
-    expect(findTokenText(`Copy it now: ${value}.`)).toBe(value);
-    expect(findTokenText(`"${value}"`)).toBe(value);
-    expect(findTokenText(`${value}\n${value}`)).toBe(value);
+    expect(tokensIn(`Copy it now: ${value}.`)).toEqual([value]);
+    expect(tokensIn(`"${value}"`)).toEqual([value]);
   });
 
   it('takes nothing that is not whole', () => {
     const value = token();
-    expect(findTokenText(value.slice(0, -1))).toBeUndefined();
-    expect(findTokenText(`${value.slice(0, 60)}…`)).toBeUndefined();
-    expect(findTokenText(value.slice(1))).toBeUndefined();
-    expect(findTokenText(`${value}.${signature}`)).toBeUndefined();
-    expect(findTokenText(`${value}x`)).toBeUndefined();
+    expect(tokensIn(value.slice(0, -1))).toEqual([]);
+    expect(tokensIn(`${value.slice(0, 60)}…`)).toEqual([]);
+    expect(tokensIn(value.slice(1))).toEqual([]);
+    expect(tokensIn(`${value}.${signature}`)).toEqual([]);
+    expect(tokensIn(`${value}x`)).toEqual([]);
   });
 
-  it('does not choose between two different tokens', () => {
-    expect(findTokenText(`${token()} ${token({ organizationId: 'zzzzzzzzzz' })}`)).toBeUndefined();
+  it('takes all there are', () => {
+    const two = [token(), token({ organizationId: 'zzzzzzzzzz' })];
+    expect(tokensIn(two.join(' '))).toEqual(two);
   });
 
   it('finds no prefix of a token to be one', () => {
     const value = token();
     fc.assert(
-      fc.property(fc.nat(value.length - 1), (length) => findTokenText(value.slice(0, length)) === undefined),
+      fc.property(fc.nat(value.length - 1), (length) => tokensIn(value.slice(0, length)).length === 0),
     );
+  });
+
+  it('tells tokens of organizations from others, whatever the alphabet', () => {
+    expect(tokensIn(token({ note: '¿¿¿ÿÿÿ>>>???' }))).toHaveLength(1);
+    expect(tokensIn(token({ organizationId: undefined, sub: 'someone' }))).toEqual([]);
+    expect(tokensIn('eyJhbGciOi.not base64.x')).toEqual([]);
   });
 });
 
@@ -61,14 +67,5 @@ describe('readMasterToken', () => {
     ['a broken payload', `${part({ alg: 'HS256' })}.eyJ${'A'.repeat(30)}.${signature}`],
   ])('is nothing for %s', (_, text) => {
     expect(readMasterToken(text)).toBeUndefined();
-  });
-});
-
-describe('mayBeMasterToken', () => {
-  it('tells tokens of organizations from others, whatever the alphabet', () => {
-    expect(mayBeMasterToken(token())).toBe(true);
-    expect(mayBeMasterToken(token({ note: '¿¿¿ÿÿÿ>>>???' }))).toBe(true);
-    expect(mayBeMasterToken(token({ organizationId: undefined, sub: 'someone' }))).toBe(false);
-    expect(mayBeMasterToken('eyJhbGciOi.not base64.x')).toBe(false);
   });
 });

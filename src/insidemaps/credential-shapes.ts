@@ -4,7 +4,7 @@
  */
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
-import { findTokenText } from './token-text.ts';
+import { tokensIn } from './token-text.ts';
 
 /** The labels in a master token; times are milliseconds since 1970. */
 export interface MasterTokenLabels {
@@ -20,7 +20,7 @@ const shortestLife = 30 * 24 * 3600;
 
 /** Reads the labels of a master token (source of the claims: public code that uses the API), or nothing for any other text. */
 export function readMasterToken(text: string): MasterTokenLabels | undefined {
-  if (findTokenText(text) !== text) return undefined;
+  if (tokensIn(text)[0] !== text) return undefined;
   try {
     if (decodeProtectedHeader(text).alg !== 'HS256') return undefined;
     const { organizationId, iat, exp } = decodeJwt(text);

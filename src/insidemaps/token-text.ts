@@ -6,15 +6,12 @@
  */
 const wholeToken = /(?<![\w.-])eyJ[\w-]{8,}\.eyJ[\w-]{16,}\.[\w-]{43}(?![\w-]|\.[\w-])/g;
 
-/** The one complete token in `text`; nothing when there is none, or when there are several different ones. */
-export function findTokenText(text: string): string | undefined {
-  if (!text.includes('eyJ')) return undefined;
-  const found = new Set(text.match(wholeToken));
-  return found.size === 1 ? found.values().next().value : undefined;
+/** The complete tokens in `text` that name an organization, as master tokens do; others may, too. */
+export function tokensIn(text: string): string[] {
+  return (text.match(wholeToken) ?? []).filter(namesOrganization);
 }
 
-/** Whether a whole token names an organization, as master tokens do; others may, too. */
-export function mayBeMasterToken(token: string): boolean {
+function namesOrganization(token: string): boolean {
   const [, payload = ''] = token.split('.');
   try {
     return atob(payload.replaceAll('-', '+').replaceAll('_', '/')).includes('"organizationId"');

@@ -272,6 +272,15 @@ export const deactivate = [
   ...['deaktiviraj', 'deaktiviraj token', 'deaktivirati'],
 ] as const;
 
+/** Gives a credential a new value; the old one stops working. */
+export const replace = [
+  ...['replace', 'replace token', 'regenerate'],
+  ...['ersetzen', 'token ersetzen', 'reemplazar', 'reemplazar token', 'sustituir'],
+  ...['remplacer', 'remplacer le jeton', 'substituir', 'substituir token'],
+  ...['sostituisci', 'sostituisci token', 'sostituire', 'vervangen', 'token vervangen'],
+  ...['zameni', 'zameni token', 'zameniti'],
+] as const;
+
 /** What a column of states is called. */
 export const state = [
   ...['status', 'state', 'zustand', 'estado', 'statut', 'etat', 'stato', 'stanje'],

@@ -12,8 +12,7 @@ const reasons: Record<Extract<CaptureStatus, { status: 'failed' }>['reason'], Me
 /** What became of the one-time value, on the card; the name of the credential, never a character of its value. */
 export function CaptureNotice({ capture }: { readonly capture: CaptureStatus }) {
   if (capture.status === 'none') return null;
-  if (capture.status === 'saving')
-    return <Notice tone="plain">{t('capture_saving_status', capture.name)}</Notice>;
+  if (capture.status === 'saving') return <Notice tone="plain">{t('capture_saving_status')}</Notice>;
   if (capture.status === 'saved')
     return <Notice tone="good">{t('capture_saved_status', capture.name)}</Notice>;
   const retry = capture.reason !== 'disconnected' && (

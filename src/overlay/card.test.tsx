@@ -118,7 +118,7 @@ describe('only what makes sense', () => {
 });
 
 describe('what became of the token', () => {
-  const failed: CaptureStatus = { status: 'failed', name: 'Web shop', reason: 'storage', retry: vi.fn() };
+  const failed: CaptureStatus = { status: 'failed', reason: 'storage', retry: vi.fn() };
 
   test('saved: said with its name', () => {
     show({}, { capture: { status: 'saved', name: 'Web shop', id: '0'.repeat(32) as RecordId } });
@@ -146,7 +146,16 @@ describe('what became of the token', () => {
   });
 
   test('a name is text, whatever it holds', () => {
-    show({}, { capture: { status: 'saving', name: '<img src=x onerror=alert(1)> "שלום" 🔑' } });
+    show(
+      {},
+      {
+        capture: {
+          status: 'saved',
+          name: '<img src=x onerror=alert(1)> "שלום" 🔑',
+          id: '0'.repeat(32) as RecordId,
+        },
+      },
+    );
     expect(card().querySelector('img')).toBeNull();
     expect(screen.getByRole('status').textContent).toContain('<img src=x');
   });

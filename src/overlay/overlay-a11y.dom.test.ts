@@ -27,7 +27,7 @@ const states: readonly (readonly [string, (trial: Trial) => void])[] = [
     'not saved',
     (trial) => {
       trial.run();
-      trial.capture.set({ status: 'failed', name: 'Web shop', reason: 'storage', retry: () => {} });
+      trial.capture.set({ status: 'failed', reason: 'storage', retry: () => {} });
     },
   ],
   ['the end', (trial) => trial.run({ activated: true })],

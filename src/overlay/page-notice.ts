@@ -44,7 +44,7 @@ function captureNotice(capture: CaptureStatus): Notice | undefined {
       return {
         key: 'saving',
         tone: 'info',
-        lines: [{ text: 'capture_saving_status', name: capture.name }],
+        lines: [{ text: 'capture_saving_status' }],
         actions: [],
       };
     case 'saved':

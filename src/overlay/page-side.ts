@@ -2,18 +2,17 @@
  * What the two scripts of the page side share. The watcher is on every page and puts this into the isolated world; the
  * guide is injected later, into the same world, and draws in the same host. Page scripts cannot see it.
  */
-import type { RecordId } from '../domain/credential.ts';
+import type { CredentialKind, RecordId } from '../domain/credential.ts';
 import type { PageRequests, PageState } from '../domain/messages.ts';
 import type { Source, Watchable } from '../domain/watchable.ts';
 
 /** What becomes of a one-time value that is, or was, on the screen. */
 export type CaptureStatus =
   | { readonly status: 'none' }
-  | { readonly status: 'saving'; readonly name: string }
+  | { readonly status: 'saving' }
   | { readonly status: 'saved'; readonly name: string; readonly id: RecordId }
   | {
       readonly status: 'failed';
-      readonly name: string;
       readonly reason: 'storage' | 'internal' | 'disconnected';
       readonly retry: () => void;
     };
@@ -41,12 +40,16 @@ export interface PageSide {
   readonly ask: Ask;
   readonly state: Watchable<PageState>;
   readonly capture: Watchable<CaptureStatus>;
+  /** Hands a one-time value over, unless that was done before. */
+  readonly take: (kind: CredentialKind, value: string) => void;
   /** True while the launcher's list is open. */
   readonly launcherOpen: Source<boolean>;
   /** True while the guide shows a card, which then says what would otherwise be a notice. */
   readonly cardShown: Source<boolean>;
-  /** Looks at the page that the guide script adds to the watcher's own; `changed` as in `Look`. */
-  readonly looks: ((changed: boolean) => void)[];
+  /** Looks at the page that the guide script adds to the watcher's own; true while a one-time value is on it. */
+  readonly looks: ((roots: readonly (Document | ShadowRoot)[], changed: boolean) => boolean)[];
+  /** What else hears the texts of native boxes: before one opens, and what was typed into it after. */
+  readonly boxes: ((message: 'shown' | 'answered', text: string) => void)[];
   /** Set by the guide script when it runs, so that it is injected only once. */
   guideLoaded: boolean;
 }

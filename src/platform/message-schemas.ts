@@ -40,7 +40,7 @@ export const pageRequestSchemas: {
     id: recordId,
     kind,
     value: v.pipe(v.string(), v.minLength(1), v.maxLength(65_536)),
-    name: label,
+    name: v.optional(label),
     organizationName: v.optional(label),
   }),
   'credential/seen': v.strictObject({

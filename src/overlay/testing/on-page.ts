@@ -114,7 +114,9 @@ function start(plain: boolean): Trial {
     capture: trial.capture,
     launcherOpen: trial.launcherOpen,
     cardShown: source(false),
+    take: () => undefined,
     looks: [],
+    boxes: [],
     guideLoaded: true,
   };
   drawLauncher(host, trial.state, trial.launcherOpen, signal);
