@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './harness/test.ts';
-import type { SkinName } from './site/skins/index.ts';
+import { type SkinName, skinNames } from './site/skins/index.ts';
+
+/** Every journey on every front end, instead of the few that decide whether a change goes in. */
+const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 
 /** The front ends every journey runs on. */
-const skins: readonly SkinName[] = ['angularjs', 'mantine'];
+const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
@@ -20,7 +23,7 @@ export default defineConfig<Options>({
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
     // The extension's own pages are the same whatever the site looks like.
     { name: 'chromium-pages', testMatch: 'pages.spec.ts' },
-    ...skins.map((skin) => ({
+    ...thorough.map((skin) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
       testIgnore: 'pages.spec.ts',

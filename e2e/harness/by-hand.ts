@@ -11,6 +11,8 @@ const marks: Readonly<Record<SkinName, { section: string; cogwheel: string; dial
   // Its dialogs are the browser's own.
   prompt: { section: 'fieldset', cogwheel: '.gear', dialog: ':not(*)' },
   bootstrap5: { section: '.card', cogwheel: '.dropdown-toggle', dialog: '.modal-dialog' },
+  'element-plus': { section: '.el-card, tr', cogwheel: '.el-button.is-circle', dialog: '[role=dialog]' },
+  shoelace: { section: 'sl-card', cogwheel: 'sl-icon-button', dialog: 'sl-dialog[open]' },
   mantine: { section: '.mantine-Card-root', cogwheel: '.mantine-ActionIcon-root', dialog: '[role=dialog]' },
 };
 
@@ -29,7 +31,7 @@ export class ByHand {
     const form = this.page.locator('form');
     await form.locator('input[type=email]').fill(email);
     await form.locator('input[type=password]').fill(seededPassword);
-    await this.saying('Log in').click();
+    await this.saying('Log in', form).click();
     await this.saying(name).waitFor();
   }
 
@@ -68,8 +70,9 @@ export class ByHand {
     await this.saying(entry).click();
   }
 
+  /** The innermost part that is under this title. */
   private section(title: string): Locator {
-    return this.page.locator(this.marks.section, { has: this.saying(title, this.page) });
+    return this.page.locator(this.marks.section, { has: this.saying(title, this.page) }).last();
   }
 
   /** The visible part that says exactly these words, in any case. */

@@ -51,7 +51,7 @@ test('a deletion can be undone for a while, then it is for good', async () => {
 
   await deleteCredential(request.id, 5000);
   await purgeDeleted(5000 + undoPeriod);
-  expect(await readVault()).toEqual({ credentials: [], deleted: [], damaged: [] });
+  expect(await readVault()).toMatchObject({ credentials: [], deleted: [], damaged: [] });
   await expect(restoreCredential(request.id)).rejects.toMatchObject({ code: 'missing' });
 });
 

@@ -13,6 +13,8 @@ export interface VaultContent {
   readonly deleted: readonly Credential[];
   /** Records whose metadata cannot be read. They are kept: their sealed files may still open. */
   readonly damaged: readonly RecordId[];
+  /** Of the credentials, those whose value did not open when it was last tried. */
+  readonly unopenable: ReadonlySet<RecordId>;
 }
 
 /** Everything the vault page shows. @throws VaultError */
@@ -34,6 +36,9 @@ export async function readVault(): Promise<VaultContent> {
     credentials: whole.filter((item) => item.deletedAt === undefined).map((item) => item.credential),
     deleted: whole.filter((item) => item.deletedAt !== undefined).map((item) => item.credential),
     damaged: read.filter((item) => !item.metadata).map((item) => item.id),
+    unopenable: new Set(
+      whole.filter((item) => item.proof?.whole === false).map((item) => item.credential.id),
+    ),
   };
 }
 

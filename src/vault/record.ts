@@ -34,6 +34,8 @@ const metadataSchema = v.object({
   sealedDigest: v.string(),
   /** Deleted by the person, in milliseconds since 1970; it can still be undone. */
   deletedAt: v.optional(v.number()),
+  /** When the sealed file was last opened with the vault's own identity, and whether it held this credential. */
+  proof: v.optional(v.object({ at: v.number(), whole: v.boolean() })),
 });
 
 /** What is known of a record without opening it. */

@@ -12,6 +12,12 @@ const messageKeys = {
   missing: 'vault_error_missing',
   /** What was sealed does not open to what was handed over, so it was not called saved. */
   unproven: 'vault_error_unproven',
+  /** Only the passphrase opens it. */
+  locked: 'vault_error_locked',
+  /** The recipient is not the vault's own; nothing is sealed to it. */
+  disputed: 'vault_error_disputed',
+  /** The browser did not run the key derivation. */
+  worker: 'vault_error_worker',
 } as const satisfies Record<string, MessageKey>;
 
 export type VaultErrorCode = keyof typeof messageKeys;

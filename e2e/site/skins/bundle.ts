@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
 import { packages } from '../files.ts';
+import type { Reply } from '../http.ts';
 
 /** An application as the browser loads it. */
 export interface Bundle {
@@ -14,7 +15,14 @@ const lockFile = new URL('../package-lock.json', packages);
 const cache = new URL('.cache/insidemaps-site/', packages);
 const bundled = new Map<string, Promise<Bundle>>();
 
-/** Bundles `main.ts` or `main.tsx` of the folder, once for each state of its sources. */
+/** The part of the application asked for, as `/app.js` or `/app.css`. */
+export function bundleReply({ js, css }: Bundle, path: string): Reply | undefined {
+  if (path === '/app.js') return { status: 200, headers: { 'content-type': 'text/javascript' }, body: js };
+  if (path === '/app.css') return { status: 200, headers: { 'content-type': 'text/css' }, body: css };
+  return undefined;
+}
+
+/** Bundles `main.js` or `main.tsx` of the folder, once for each state of its sources. */
 export function bundle(name: string, source: URL, plugins: () => PluginOption[] = () => []): Promise<Bundle> {
   const known = bundled.get(name) ?? cached(name, source, plugins);
   bundled.set(name, known);
@@ -27,7 +35,7 @@ async function cached(name: string, source: URL, plugins: () => PluginOption[]):
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Bundle;
   } catch {
-    const entry = names.find((one) => /^main\.tsx?$/.test(one)) ?? 'main.ts';
+    const entry = names.find((one) => /^main\.(?:js|tsx)$/.test(one)) ?? 'main.js';
     const made = await make(source, entry, plugins());
     await mkdir(cache, { recursive: true });
     // Several processes may bundle at once; each writes a whole file.

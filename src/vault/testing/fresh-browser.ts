@@ -11,13 +11,12 @@ export function freshBrowser(): void {
   fakeBrowser.reset();
 }
 
-/** A credential to save; each call has an id and a value of its own. */
+/** A credential to save; each call has an id of its own. */
 export function newCredential(change: Partial<NewCredential> = {}): NewCredential {
-  const id = newRecordId();
   return {
-    id,
+    id: newRecordId(),
     kind: 'master-token',
-    value: `not-a-token-but-long-enough-to-be-found-${id}`,
+    value: 'not-a-token-but-long-enough-to-be-found',
     name: 'Floor plans for Acme',
     organization: { id: 'a1B2c3D4e5', name: 'Acme Homes' },
     expiresAt: Date.UTC(2027, 10, 23),

@@ -20,7 +20,10 @@ const newest = credential('newest', { capturedAt: 3, state: 'active' });
 const over = credential('over before it began', { capturedAt: 2, expiresAt: 5 });
 
 test('what waits comes first, then the newest; a deleted one keeps its place', () => {
-  const rows = vaultRows({ credentials: [over, newest, waitingLonger], deleted: [waiting], damaged: [] }, 10);
+  const rows = vaultRows(
+    { credentials: [over, newest, waitingLonger], deleted: [waiting], damaged: [], unopenable: new Set() },
+    10,
+  );
   expect(rows.map((row) => row.credential.name)).toEqual([
     'waiting',
     'waiting longer',

@@ -1,5 +1,5 @@
 import { page } from '../../files.ts';
-import { bundle } from '../bundle.ts';
+import { bundle, bundleReply } from '../bundle.ts';
 import type { Skin } from '../skin.ts';
 
 const html = `<!doctype html>
@@ -21,14 +21,9 @@ const html = `<!doctype html>
 
 /** A single-page app of today: React and Mantine, with real paths, portals and focus traps. */
 export async function mantine(): Promise<Skin> {
-  const { js, css } = await bundle('mantine', new URL('src/', import.meta.url));
+  const bundled = await bundle('mantine', new URL('src/', import.meta.url));
   return {
     latency: 250,
-    async serve({ path }) {
-      if (path === '/app.js')
-        return { status: 200, headers: { 'content-type': 'text/javascript' }, body: js };
-      if (path === '/app.css') return { status: 200, headers: { 'content-type': 'text/css' }, body: css };
-      return page(html);
-    },
+    serve: async ({ path }) => bundleReply(bundled, path) ?? page(html),
   };
 }

@@ -1,0 +1,38 @@
+/** The identity of an unlocked vault: in the browser's memory only, out of reach of content scripts, gone when it closes. */
+import * as v from 'valibot';
+import { storageItem } from '../../platform/storage-item.ts';
+import { announceChange } from '../vault-changes.ts';
+import { isStillUnlocked, type Unlocked } from './protection.ts';
+
+const item = storageItem<Unlocked | null>({
+  area: 'session',
+  key: 'unlocked',
+  fallback: null,
+  schema: v.nullable(v.object({ identity: v.string(), since: v.number(), until: v.optional(v.number()) })),
+});
+
+/** The identity, when the vault is unlocked at `now`; one whose time is over is forgotten. */
+export async function unlockedIdentity(now: number): Promise<string | undefined> {
+  const unlocked = await item.get();
+  if (!unlocked) return undefined;
+  if (isStillUnlocked(unlocked, now)) return unlocked.identity;
+  await lock();
+  return undefined;
+}
+
+/** When the unlocked vault locks itself; undefined while it is locked, or when only closing the browser locks it. */
+export async function unlockedUntil(): Promise<number | undefined> {
+  return (await item.get())?.until;
+}
+
+/** Remembers the identity until `until`. */
+export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
+  await item.set(unlocked);
+  announceChange();
+}
+
+/** Locks the vault. */
+export async function lock(): Promise<void> {
+  await item.set(null);
+  announceChange();
+}
