@@ -19,13 +19,28 @@ function setUp(save: Way['save'], connected = () => true) {
   return { run, reports, controller };
 }
 
-const receipt = async () => ({ id: request.id, digest: await sha256(request.value), name: 'Key' });
+const receipt = async () => ({
+  id: request.id,
+  keptIn: request.id,
+  digest: await sha256(request.value),
+  name: 'Key',
+});
 
 test('says saved only for a receipt of this record and this value', async () => {
   const save = vi
     .fn<Way['save']>()
-    .mockResolvedValueOnce({ id: newRecordId(), digest: await sha256('value'), name: 'Key' })
-    .mockResolvedValueOnce({ id: request.id, digest: await sha256('another'), name: 'Key' })
+    .mockResolvedValueOnce({
+      id: newRecordId(),
+      keptIn: request.id,
+      digest: await sha256('value'),
+      name: 'Key',
+    })
+    .mockResolvedValueOnce({
+      id: request.id,
+      keptIn: request.id,
+      digest: await sha256('another'),
+      name: 'Key',
+    })
     .mockRejectedValueOnce(new Error('the worker died'))
     .mockImplementation(receipt);
   const { run, reports } = setUp(save);

@@ -37,7 +37,7 @@ export async function keepValue(
       },
       now,
     );
-    if (occasion?.replaces !== undefined) await linkReplaced(id, occasion.replaces, now);
+    if (occasion?.replaces !== undefined) await linkReplaced(receipt.keptIn, occasion.replaces, now);
     return receipt;
   } catch {
     // Why it failed is of no use to the page; that it failed is.

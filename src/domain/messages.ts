@@ -42,6 +42,8 @@ export interface SaveRequest {
  */
 export interface Receipt {
   readonly id: RecordId;
+  /** The record that holds it: another one's when the same value was kept before. */
+  readonly keptIn: RecordId;
   readonly digest: string;
   readonly name: string;
 }

@@ -58,7 +58,7 @@ serveRequests({
       const answer = await keepValue(request, await occasionIn(tabId, request.kind, now), now);
       const saved = 'digest' in answer;
       if (saved) {
-        await changeRun((run) => afterSave(run, answer.id));
+        await changeRun((run) => afterSave(run, answer.keptIn));
         await forgetOccasion(tabId);
       }
       if (saved || answer.error !== 'invalid') await notSavedItem.set(!saved);

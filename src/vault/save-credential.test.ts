@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../domain/sha256.ts';
 import { listCredentials } from './credentials.ts';
 import { withDatabase, writing } from './database.ts';
+import { deleteCredential } from './deletion.ts';
 import { openCredential } from './open-credential.ts';
 import { saveCredential } from './save-credential.ts';
 import { unseal } from './seal.ts';
@@ -15,7 +16,12 @@ afterEach(() => vi.restoreAllMocks());
 test('a saved value opens to what was handed over', async () => {
   const request = newCredential();
   const receipt = await saveCredential(request, 1000);
-  expect(receipt).toEqual({ id: request.id, digest: await sha256(request.value), name: request.name });
+  expect(receipt).toMatchObject({
+    id: request.id,
+    keptIn: request.id,
+    digest: await sha256(request.value),
+    name: request.name,
+  });
   expect(await openCredential(request.id)).toBe(request.value);
   expect(await listCredentials()).toEqual([
     {
@@ -45,6 +51,25 @@ test('saving again under one id keeps the first value, and the receipt says so',
   expect((await listCredentials()).map(({ name }) => name)).toEqual([first.name]);
 });
 
+test('one value under several ids is kept once, and each receipt says where', async () => {
+  const first = newCredential();
+  const again = { ...newCredential({ name: 'seen again' }), value: first.value };
+  await saveCredential(first, 1000);
+  expect(await saveCredential(again, 2000)).toMatchObject({
+    id: again.id,
+    keptIn: first.id,
+    name: first.name,
+  });
+  const twins = Array.from({ length: 4 }, () => newCredential({ value: 'twins' }));
+  const kept = await Promise.all(twins.map((twin) => saveCredential(twin, 3000)));
+  expect(new Set(kept.map(({ keptIn }) => keptIn)).size).toBe(1);
+  expect(await listCredentials()).toHaveLength(2);
+
+  // What the person deleted is not what holds it.
+  await deleteCredential(first.id, 4000);
+  expect(await saveCredential(again, 5000)).toMatchObject({ keptIn: again.id });
+});
+
 test('whatever is saved, however often and at once, is there exactly once and unchanged', async () => {
   const texts = fc.oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }));
   await fc.assert(
@@ -55,7 +80,8 @@ test('whatever is saved, however often and at once, is there exactly once and un
         Array.from({ length: times }, (_, index) => saveCredential(request, index)),
       );
       const digest = await sha256(value);
-      expect(receipts).toEqual(receipts.map(() => ({ id: request.id, digest, name })));
+      const { id } = request;
+      expect(receipts).toEqual(receipts.map(() => ({ id, keptIn: id, digest, name })));
       expect(await openCredential(request.id)).toBe(value);
       expect(await listCredentials()).toHaveLength(1);
     }),

@@ -6,6 +6,7 @@ import {
   type RecordId,
 } from '../domain/credential.ts';
 import type { Receipt } from '../domain/messages.ts';
+import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
 import { mirrorRecord } from './mirror.ts';
@@ -30,41 +31,68 @@ export interface NewCredential {
 
 /**
  * Seals and stores a value, and answers with the proof that it can be opened again. Needs no identity, so it works while
- * the vault is locked. Saving twice under one id is saving once: what is stored is never overwritten, and the receipt
- * tells what is stored.
+ * the vault is locked. Saving twice under one id, or one value under two ids, is saving once: what is stored is never
+ * overwritten, and the receipt tells what is stored. A page that is loaded again, or a new version of this extension,
+ * catches a value that is still on the screen under another id.
  * @throws VaultError
  */
 export function saveCredential(request: NewCredential, now: number): Promise<Receipt> {
   return withDatabase(async (database) => {
     const keys = await ensureKeys(database);
-    if (!(await database.getKey('records', request.id))) {
-      if (await insert(database, await newRecord(newCredential(request, now), request.value, keys)))
-        announceChange();
+    const valueDigest = await sha256(request.value);
+    const held = new Map<RecordId, string | undefined>();
+    let record: VaultRecord | undefined;
+    for (;;) {
+      const ids = await database.getAllKeys('records');
+      for (const id of ids) if (!held.has(id)) held.set(id, await digestIn(database, id, keys));
+      const keptIn = ids.includes(request.id) ? request.id : ids.find((id) => held.get(id) === valueDigest);
+      if (keptIn) return receipt(database, request.id, keptIn, keys);
+      record ??= await newRecord(newCredential(request, now), request.value, keys);
+      if (await insert(database, record, ids)) announceChange();
     }
-    return receipt(database, request.id, keys);
   });
 }
 
-/** False when another save of the same id came first. */
-async function insert(database: VaultDatabase, record: VaultRecord): Promise<boolean> {
+/** The digest of the value a record holds, unless the record is deleted. */
+async function digestIn(database: VaultDatabase, id: RecordId, keys: VaultKeys): Promise<string | undefined> {
+  const record = await database.get('records', id);
+  const metadata = record && (await readMetadata(record, keys.metadataKey));
+  return metadata?.deletedAt === undefined ? metadata?.valueDigest : undefined;
+}
+
+/** False when other records than `seen` are there by now: then what to do has to be decided again. */
+async function insert(
+  database: VaultDatabase,
+  record: VaultRecord,
+  seen: readonly RecordId[],
+): Promise<boolean> {
   const transaction = writing(database, ['records', 'deleted']);
   const records = transaction.objectStore('records');
-  const taken = await records.getKey(record.id);
-  if (!taken) await records.add(record);
-  // Still being handed over after it was deleted for good: losing it would be worse than keeping it once more.
-  if (!taken) await transaction.objectStore('deleted').delete(record.id);
+  const ids = await records.getAllKeys();
+  // Both come in the order of their ids.
+  const unchanged = ids.length === seen.length && ids.every((id, index) => id === seen[index]);
+  if (unchanged) {
+    await records.add(record);
+    // Still being handed over after it was deleted for good: losing it would be worse than keeping it once more.
+    await transaction.objectStore('deleted').delete(record.id);
+  }
   await transaction.done;
-  return !taken;
+  return unchanged;
 }
 
 /** Reads the record back: both stores must hold, byte for byte, the file that was opened. */
-async function receipt(database: VaultDatabase, id: RecordId, keys: VaultKeys): Promise<Receipt> {
-  const record = await database.get('records', id);
+async function receipt(
+  database: VaultDatabase,
+  id: RecordId,
+  keptIn: RecordId,
+  keys: VaultKeys,
+): Promise<Receipt> {
+  const record = await database.get('records', keptIn);
   if (!record) throw new VaultError('unproven');
   const metadata = await readMetadata(record, keys.metadataKey);
   if (!metadata || !(await isWhole(record, metadata))) throw new VaultError('unproven');
   await mirrorRecord(record);
-  return { id, digest: metadata.valueDigest, name: metadata.credential.name };
+  return { id, keptIn, digest: metadata.valueDigest, name: metadata.credential.name };
 }
 
 function newCredential(request: NewCredential, now: number): Credential {

@@ -11,12 +11,13 @@ export function freshBrowser(): void {
   fakeBrowser.reset();
 }
 
-/** A credential to save; each call has an id of its own. */
+/** A credential to save; each call has an id and a value of its own. */
 export function newCredential(change: Partial<NewCredential> = {}): NewCredential {
+  const id = newRecordId();
   return {
-    id: newRecordId(),
+    id,
     kind: 'master-token',
-    value: 'not-a-token-but-long-enough-to-be-found',
+    value: `not-a-token-but-long-enough-to-be-found-${id}`,
     name: 'Floor plans for Acme',
     organization: { id: 'a1B2c3D4e5', name: 'Acme Homes' },
     expiresAt: Date.UTC(2027, 10, 23),

@@ -1,0 +1,42 @@
+/**
+ * `npm run chaos [-- part … --times N --seconds S --seed N]`: what could come between a token and the vault, done over
+ * and over. Without parts all of them, in full numbers. Fails when a token was lost or doubled, or a failure kept silent.
+ */
+import { parseArgs } from 'node:util';
+import { killBrowser } from './parts/browser.ts';
+import { killAtPoints } from './parts/points.ts';
+import { killAtRandom } from './parts/random.ts';
+import { isClean, printReport, type Report } from './report.ts';
+import type { Effort } from './scene.ts';
+import { seeded } from './seeded.ts';
+
+/** Each part with its full number. */
+const parts: Readonly<Record<string, { times: number; run: (effort: Effort) => Promise<Report> }>> = {
+  points: { times: 50, run: killAtPoints },
+  random: { times: 1000, run: killAtRandom },
+  browser: { times: 200, run: killBrowser },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { times: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
+const unknown = names.find((name) => !Object.hasOwn(parts, name));
+if (unknown) throw new Error(`There is no part “${unknown}”: choose among ${Object.keys(parts).join(', ')}.`);
+
+console.log(`seed ${seed}`);
+let clean = true;
+for (const name of names) {
+  const part = parts[name] as (typeof parts)[string];
+  const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : Number(values.seconds);
+  const report = await part.run({
+    times: Number(values.times ?? part.times),
+    until: performance.now() + (seconds * 1000) / names.length,
+    random: seeded(seed),
+  });
+  printReport(report);
+  clean &&= isClean(report);
+}
+process.exitCode = clean ? 0 : 1;

@@ -1,0 +1,141 @@
+/** A tab that shows the fountain, used with real mouse and keyboard input; what Waykey says is read out of its closed root. */
+import { TooLateError, until } from '../harness/poll.ts';
+import { siteHome } from '../harness/replica.ts';
+import type { Browser } from './browser.ts';
+import type { Cdp } from './cdp.ts';
+
+/** How one capture went. */
+export interface Outcome {
+  /** Milliseconds from the prompt to “Saved”, by the page's own clock. */
+  readonly milliseconds: number;
+  /** It was said on the way that it is not saved. */
+  readonly warned: boolean;
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+/** Runs in the page, on the closed root, which only the debugging protocol can hand to it: notes when what is said. */
+const watchRoot = `function () {
+  const said = (window.saidAt = { saved: {}, warned: {} });
+  const waiting = new Map();
+  said.when = (name, seconds) =>
+    new Promise((resolve) => {
+      waiting.set(name, resolve);
+      setTimeout(resolve, seconds * 1000);
+      look();
+    }).then(() => [said.saved[name] - shownAt[name], name in said.warned]);
+  const textOf = (node) => {
+    if (node.nodeName === 'STYLE') return '';
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    return [...node.childNodes].map(textOf).join(' ');
+  };
+  const look = () => {
+    const text = textOf(this);
+    const now = performance.now();
+    for (const [, name] of text.matchAll(/Saved\\W+(chaos key \\d+)/g)) said.saved[name] ??= now;
+    if (/Not saved/.test(text))
+      for (const name of Object.keys(shownAt)) if (!said.saved[name]) said.warned[name] ??= now;
+    for (const [name, resolve] of waiting) if (said.saved[name]) resolve();
+  };
+  new MutationObserver(look).observe(this, { subtree: true, childList: true, characterData: true });
+  look();
+}`;
+
+export class FountainTab {
+  private readonly cdp: Cdp;
+  readonly session: string;
+
+  private constructor(cdp: Cdp, session: string) {
+    this.cdp = cdp;
+    this.session = session;
+  }
+
+  /** Opens the page; with `watched`, once Waykey is on it. */
+  static async open({ cdp }: Browser, watched = true): Promise<FountainTab> {
+    const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: siteHome });
+    const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    const tab = new FountainTab(cdp, sessionId);
+    await until('the page', () => tab.evaluate<boolean>('document.readyState === "complete"'), {
+      seconds: 30,
+    });
+    if (watched) await tab.watch();
+    return tab;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.cdp.send<{
+      result: { value: T };
+      exceptionDetails?: { text: string };
+    }>('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }, this.session);
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Types the name, presses Enter, and answers once the page shows the prompt. */
+  async generate(name: string): Promise<void> {
+    await this.evaluate('document.querySelector("input").select(), document.querySelector("input").focus()');
+    await this.cdp.send('Input.insertText', { text: name }, this.session);
+    for (const type of ['rawKeyDown', 'char', 'keyUp']) {
+      const key = { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+      await this.cdp.send('Input.dispatchKeyEvent', key, this.session);
+    }
+    await until('the prompt', () => this.evaluate<boolean>(`${JSON.stringify(name)} in shownAt`));
+  }
+
+  /** Waits until Waykey says that it is saved. @throws TooLateError */
+  async saved(name: string, seconds = 30): Promise<Outcome> {
+    const said = `saidAt.when(${JSON.stringify(name)}, ${seconds})`;
+    const [milliseconds, warned] = await this.evaluate<[number | null, boolean]>(said);
+    if (milliseconds === null)
+      throw new TooLateError(`“Saved” for ${name} was not seen within ${seconds} s.`);
+    return { milliseconds, warned };
+  }
+
+  /** Whether it was said, so far, that this token is saved. */
+  isSaved(name: string): Promise<boolean> {
+    return this.evaluate(`${JSON.stringify(name)} in saidAt.saved`);
+  }
+
+  /** Whether it was said, so far, that this token is not saved. */
+  warned(name: string): Promise<boolean> {
+    return this.evaluate(`${JSON.stringify(name)} in saidAt.warned`);
+  }
+
+  private async watch(): Promise<void> {
+    const root = await until('Waykey on the page', async () => {
+      const { root: document } = await this.cdp.send<{ root: DomNode }>(
+        'DOM.getDocument',
+        { depth: -1, pierce: true },
+        this.session,
+      );
+      return closedRoot(document);
+    });
+    const { object } = await this.cdp.send<{ object: { objectId: string } }>(
+      'DOM.resolveNode',
+      { backendNodeId: root.backendNodeId },
+      this.session,
+    );
+    const { objectId } = object;
+    await this.cdp.send('Runtime.callFunctionOn', { objectId, functionDeclaration: watchRoot }, this.session);
+  }
+}
+
+function closedRoot(node: DomNode): DomNode | undefined {
+  for (const root of node.shadowRoots ?? []) {
+    if (node.nodeName === 'WAYKEY-OVERLAY' && root.shadowRootType === 'closed') return root;
+  }
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
