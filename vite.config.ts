@@ -57,7 +57,13 @@ export default defineConfig(({ mode, command }) => {
       outDir: command === 'serve' ? 'dist-dev' : `dist/${browser}`,
       // The oldest browsers the manifest admits; nothing is rewritten for older ones.
       target: ['chrome140', 'firefox147'],
-      rolldownOptions: { input: { vault: 'src/entries/vault/index.html' } },
+      rolldownOptions: {
+        input: {
+          vault: 'src/entries/vault/index.html',
+          // Firefox's background has a document of its own.
+          ...(browser === 'chrome' && { offscreen: 'src/entries/offscreen/index.html' }),
+        },
+      },
     },
   };
 });

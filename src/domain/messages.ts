@@ -112,6 +112,8 @@ export interface InternalRequests {
   'reminders/refresh': () => void;
   /** Holds back the reminders for one credential for a while. */
   'reminders/later': (message: { id: RecordId }) => void;
+  /** Takes a copied value out of the clipboard, if its time is over. */
+  'clipboard/clear': () => void;
   /** Removes everything Waykey keeps on this device. */
   'everything/erase': () => void;
 }

@@ -23,9 +23,11 @@ import { pageStateOf, tellAllTabs } from '../progress/tell-tabs.ts';
 import { remindedItem } from '../reminders/items.ts';
 import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
 import { afterLater } from '../reminders/schedule.ts';
+import { clearCopied, clearCopyAlarm } from '../vault/clear-copy.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
+import { lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
 
 const watcherFile = 'src/entries/watcher.js';
@@ -87,6 +89,7 @@ serveRequests({
       await remindedItem.update((reminded) => afterLater(reminded, id, Date.now()));
       await refreshReminders();
     },
+    'clipboard/clear': () => clearCopied(Date.now()),
     'everything/erase': async () => {
       await eraseVault();
       await forgetEverything();
@@ -136,6 +139,8 @@ browser.runtime.onStartup.addListener(async () => {
 });
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === remindAlarm) await refreshReminders();
+  if (name === clearCopyAlarm) await clearCopied(Date.now());
+  if (name === lockAlarm) await unlockedIdentity(Date.now());
 });
 onNotificationClicked(showNotified);
 onPermissionsChanged(async () => {

@@ -60,5 +60,6 @@ export const internalRequestSchemas: { readonly [Name in keyof InternalRequests]
   'launcher/show': nothing,
   'reminders/refresh': nothing,
   'reminders/later': v.strictObject({ id: recordId }),
+  'clipboard/clear': nothing,
   'everything/erase': nothing,
 };

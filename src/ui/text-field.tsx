@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 /** One line of text with its label, and what helps to fill it in. */
 export function TextField({
@@ -7,6 +7,9 @@ export function TextField({
   error,
   value,
   maxLength,
+  type = 'text',
+  disabled = false,
+  autoFocus = false,
   onInput,
 }: {
   readonly label: string;
@@ -15,18 +18,28 @@ export function TextField({
   readonly error?: string | undefined;
   readonly value: string;
   readonly maxLength?: number;
+  /** A `password` is not shown while it is typed, and no browser writes it to its session files. */
+  readonly type?: 'text' | 'password';
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
   readonly onInput: (value: string) => void;
 }) {
   const id = useId();
   const words = error ?? hint;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
   return (
     <div class="wk-field">
       <label for={id}>{label}</label>
       <input
+        ref={input}
         id={id}
-        type="text"
+        {...({ type } as { type: 'text' })}
         dir="auto"
         autocomplete="off"
+        disabled={disabled}
         value={value}
         maxLength={maxLength}
         aria-invalid={error !== undefined}

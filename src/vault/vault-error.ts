@@ -16,6 +16,18 @@ const messageKeys = {
   locked: 'vault_error_locked',
   /** The recipient is not the vault's own; nothing is sealed to it. */
   disputed: 'vault_error_disputed',
+  /** A file is no age file, or was damaged on its way. */
+  notAge: 'vault_error_notAge',
+  /** What is in a file is no backup of Waykey's. */
+  notBackup: 'vault_error_notBackup',
+  /** A backup of a later version of Waykey. */
+  newer: 'vault_error_newer',
+  /** Far larger than any backup. */
+  tooLarge: 'vault_error_tooLarge',
+  /** The browser did not let us write to the clipboard. */
+  clipboard: 'vault_copy_refused',
+  /** The browser could not read a file. */
+  unreadable: 'vault_error_unreadable',
   /** The browser did not run the key derivation. */
   worker: 'vault_error_worker',
 } as const satisfies Record<string, MessageKey>;

@@ -6,25 +6,34 @@ import { askBackground } from '../../platform/messages.ts';
 import { launcherItem } from '../../progress/items.ts';
 import { reminderSettingsItem } from '../../reminders/items.ts';
 import '../../ui/base.css';
+import '../../vault/ui/vault.css';
 import { readVault } from '../../vault/credentials.ts';
+import { readLock, type VaultLock } from '../../vault/protection/vault-lock.ts';
+import { onVaultChange } from '../../vault/vault-changes.ts';
 import { OptionsPage } from './options-page.tsx';
 
 localizeDocument('options_page_title');
 
 const launcherHidden = signal<boolean | undefined>(undefined);
 const hideNames = signal<boolean | undefined>(undefined);
+const lock = signal<VaultLock | undefined>(undefined);
 const read = async () => {
+  lock.value = await readLock(Date.now());
   launcherHidden.value = (await launcherItem.get()).hidden;
   hideNames.value = (await reminderSettingsItem.get()).hideNames;
 };
 void read();
 // The launcher may have been hidden or shown in another tab meanwhile.
 addEventListener('focus', () => void read());
+const leave = new AbortController();
+addEventListener('pagehide', () => leave.abort(), { signal: leave.signal });
+onVaultChange(() => void read(), leave.signal);
 
 render(
   <OptionsPage
     launcherHidden={launcherHidden}
     hideNames={hideNames}
+    lock={lock}
     actions={{
       openVault: () => void openVault(),
       showLauncher: () => void askBackground('launcher/show').then(read),

@@ -3,6 +3,7 @@ import '../../platform/testing/english.ts';
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { VaultLock } from '../../vault/protection/vault-lock.ts';
 import { type OptionsActions, OptionsPage } from './options-page.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains: async () => false } } }));
@@ -24,6 +25,7 @@ function open(
     <OptionsPage
       launcherHidden={launcherHidden}
       hideNames={signal<boolean | undefined>(known.hideNames)}
+      lock={signal<VaultLock | undefined>({ by: 'device', locked: false, disputed: false })}
       actions={{ ...doNothing, ...actions }}
     />,
   );

@@ -3,7 +3,9 @@ import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
+import type { VaultLock } from '../../vault/protection/vault-lock.ts';
+import { ProtectionSection } from '../../vault/ui/protection-section.tsx';
+import { ClipboardSection } from './clipboard-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 
@@ -21,12 +23,15 @@ export interface OptionsActions {
 export function OptionsPage({
   launcherHidden,
   hideNames,
+  lock,
   actions,
 }: {
   /** Undefined until it is known. */
   readonly launcherHidden: ReadonlySignal<boolean | undefined>;
   /** Undefined until it is known. */
   readonly hideNames: ReadonlySignal<boolean | undefined>;
+  /** Undefined until it is known. */
+  readonly lock: ReadonlySignal<VaultLock | undefined>;
   readonly actions: OptionsActions;
 }) {
   return (
@@ -38,7 +43,8 @@ export function OptionsPage({
         </Button>
       }
     >
-      <Protection />
+      {lock.value && <ProtectionSection lock={lock.value} />}
+      <ClipboardSection />
       <RemindersSection hideNames={hideNames} onHideNames={actions.hideNames} />
       <SectionCard title={t('options_launcher_heading')}>
         <p>{t('options_launcher_text')}</p>
@@ -54,31 +60,5 @@ export function OptionsPage({
       </SectionCard>
       <EraseSection countValues={actions.countValues} erase={actions.eraseEverything} />
     </PageShell>
-  );
-}
-
-/** Says what the vault's protection is worth, and what it is not. */
-function Protection() {
-  return (
-    <SectionCard title={t('options_protection_heading')}>
-      <StateBadge tone="plain">{t('protection_device_name')}</StateBadge>
-      <p>{t('protection_device_text')}</p>
-      <p>
-        <strong>{t('protection_from_heading')}</strong>
-      </p>
-      <ul>
-        <li>{t('protection_from_pages')}</li>
-        <li>{t('protection_from_extensions')}</li>
-        <li>{t('protection_from_network')}</li>
-      </ul>
-      <p>
-        <strong>{t('protection_notFrom_heading')}</strong>
-      </p>
-      <ul>
-        <li>{t('protection_notFrom_user')}</li>
-        <li>{t('protection_notFrom_copy')}</li>
-        <li>{t('protection_notFrom_loss')}</li>
-      </ul>
-    </SectionCard>
   );
 }

@@ -25,6 +25,7 @@ onVaultChange(() => void askBackground('reminders/refresh'), leave.signal);
 const actions: VaultActions = {
   activate: (id) => askBackground('run/show', { guide: activateGuide, saved: id }),
   remindLater: (id) => askBackground('reminders/later', { id }),
+  clearCopied: () => askBackground('clipboard/clear'),
   openOptions,
 };
 

@@ -1,6 +1,8 @@
 /** Holds the stored recipient, to which values are sealed, against the identity that opens them. Only for extension pages. */
 import { identityToRecipient } from 'age-encryption';
 import { withDatabase } from '../database.ts';
+import { ensureKeys } from '../ensure-keys.ts';
+import { vaultIdentity } from '../identity.ts';
 import { announceChange } from '../vault-changes.ts';
 import { changeKeys } from '../vault-keys.ts';
 
@@ -18,11 +20,12 @@ export async function checkRecipient(identity: string): Promise<boolean> {
   });
 }
 
-/** The person's decision: from now on values are sealed to the identity's own recipient again. */
-export async function acceptIdentity(identity: string): Promise<void> {
-  const recipient = await identityToRecipient(identity);
-  await withDatabase((database) =>
-    changeKeys(database, ({ disputed: _, ...keys }) => ({ ...keys, recipient })),
-  );
+/** The person's decision: from now on values are sealed to the vault's own recipient again. @throws VaultError `locked` */
+export async function acceptOwnRecipient(now: number): Promise<void> {
+  await withDatabase(async (database) => {
+    const keys = await ensureKeys(database);
+    const recipient = await identityToRecipient(await vaultIdentity(keys, now));
+    await changeKeys(database, ({ disputed: _, ...present }) => ({ ...present, recipient }));
+  });
   announceChange();
 }

@@ -8,7 +8,7 @@ import { saveCredential } from '../save-credential.ts';
 import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
 import { changeKeys, storedKeys } from '../vault-keys.ts';
 import { protectByDevice, protectByPassphrase, setLockAfter } from './change-protection.ts';
-import { acceptIdentity } from './recipient.ts';
+import { acceptOwnRecipient } from './recipient.ts';
 import { unlock } from './unlock.ts';
 import { lock, unlockedIdentity } from './unlocked.ts';
 import { readLock } from './vault-lock.ts';
@@ -117,7 +117,7 @@ test('a substituted recipient is found, stops saving, and is put right by the pe
   expect((await readLock(Date.now())).disputed).toBe(true);
   await expect(saveCredential(newCredential(), start)).rejects.toMatchObject({ code: 'disputed' });
 
-  await acceptIdentity((await unlockedIdentity(Date.now())) as string);
+  await acceptOwnRecipient(Date.now());
   const after = newCredential();
   await saveCredential(after, start);
   expect(await openCredential(after.id)).toBe(after.value);

@@ -1,5 +1,6 @@
 /** The identity of an unlocked vault: in the browser's memory only, out of reach of content scripts, gone when it closes. */
 import * as v from 'valibot';
+import { wakeAt } from '../../platform/attention.ts';
 import { storageItem } from '../../platform/storage-item.ts';
 import { announceChange } from '../vault-changes.ts';
 import { isStillUnlocked, type Unlocked } from './protection.ts';
@@ -25,14 +26,19 @@ export async function unlockedUntil(): Promise<number | undefined> {
   return (await item.get())?.until;
 }
 
+/** The alarm that forgets the identity when its time is over, also while no page of the extension is open. */
+export const lockAlarm = 'lock-vault';
+
 /** Remembers the identity until `until`. */
 export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
   await item.set(unlocked);
+  await wakeAt(lockAlarm, unlocked.until);
   announceChange();
 }
 
 /** Locks the vault. */
 export async function lock(): Promise<void> {
   await item.set(null);
+  await wakeAt(lockAlarm, undefined);
   announceChange();
 }

@@ -4,14 +4,19 @@ import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { clearLater } from '../clear-copy.ts';
 import { deleteCredential } from '../deletion.ts';
 import { openCredential } from '../open-credential.ts';
+import { VaultError } from '../vault-error.ts';
+import { CopiedNotice } from './copied-notice.tsx';
 import { CredentialFacts } from './credential-facts.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { RevealedValue } from './revealed-value.tsx';
+import { ShareDialog } from './share-dialog.tsx';
 import { stateWords } from './state-words.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useRevealed } from './use-revealed.ts';
+import { useVaultActions } from './vault-actions.ts';
 import { WaitingActions } from './waiting-actions.tsx';
 
 /** A credential: what is known of it, and what can be done with it. Its name is the id'd heading. */
@@ -32,6 +37,9 @@ export function CredentialRow({
 }) {
   const { said, attempt } = useAttempt();
   const [noting, setNoting] = useState(false);
+  const [sharing, setSharing] = useState(false);
+  const [copied, setCopied] = useState<{ readonly until: number | undefined }>();
+  const { clearCopied } = useVaultActions();
   const { revealed, show, hide } = useRevealed();
   const state = stateWords[stateAt(credential, now)];
 
@@ -40,16 +48,24 @@ export function CredentialRow({
       show(await openCredential(credential.id));
       return undefined;
     });
+  const copyText = async (textOf: (value: string) => string) => {
+    const text = textOf(await openCredential(credential.id));
+    setCopied(undefined);
+    await navigator.clipboard.writeText(text).catch(() => {
+      throw new VaultError('clipboard');
+    });
+    setCopied({ until: await clearLater(text, Date.now()) });
+  };
   const copy = () =>
     attempt(async () => {
-      const value = await openCredential(credential.id);
-      const refused = await navigator.clipboard.writeText(value).then(
-        () => false,
-        () => true,
-      );
-      return refused
-        ? { tone: 'bad', text: 'vault_copy_refused' }
-        : { tone: 'good', text: 'vault_copy_done' };
+      await copyText((value) => value);
+      return undefined;
+    });
+  const clearNow = () =>
+    attempt(async () => {
+      await navigator.clipboard.writeText('');
+      setCopied(undefined);
+      return { tone: 'good', text: 'vault_copy_cleared' };
     });
   const remove = () =>
     attempt(async () => {
@@ -92,6 +108,9 @@ export function CredentialRow({
         <Button icon="copy" aria-describedby={nameId} onClick={copy}>
           {t('vault_copy_button')}
         </Button>
+        <Button icon="share" aria-describedby={nameId} onClick={() => setSharing(true)}>
+          {t('vault_share_button')}
+        </Button>
         <Button icon="note" variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
           {t('vault_note_button')}
         </Button>
@@ -99,7 +118,9 @@ export function CredentialRow({
           {t('vault_delete_button')}
         </Button>
       </div>
+      {copied && <CopiedNotice until={copied.until} onDue={clearCopied} onClear={clearNow} />}
       {said && <Notice tone={said.tone}>{t(said.text)}</Notice>}
+      {sharing && <ShareDialog credential={credential} onCopy={copyText} onClose={() => setSharing(false)} />}
       {noting && <NoteDialog credential={credential} onClose={() => setNoting(false)} />}
     </>
   );

@@ -8,6 +8,8 @@ export interface VaultActions {
   readonly activate: (id: RecordId) => Promise<void>;
   /** Holds back the reminders for it for a while. */
   readonly remindLater: (id: RecordId) => Promise<void>;
+  /** Takes a copied value out of the clipboard, now that its time is over. */
+  readonly clearCopied: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
 

@@ -1,7 +1,9 @@
-import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { readVault, type VaultContent } from '../credentials.ts';
 import { purgeDeleted, undoPeriod } from '../deletion.ts';
+import { readLock, type VaultLock } from '../protection/vault-lock.ts';
+import { proveRecords } from '../prove-records.ts';
 import { countStrangers } from '../reconcile.ts';
 import { recover } from '../recover.ts';
 import { singleFlight } from '../single-flight.ts';
@@ -17,6 +19,7 @@ export type VaultState =
       readonly content: VaultContent;
       /** Sealed files in the mirror that this vault lacks and cannot open. */
       readonly strangers: number;
+      readonly lock: VaultLock;
     };
 
 export interface VaultModel {
@@ -28,22 +31,58 @@ export interface VaultModel {
 /** The vault as it is, and as it changes anywhere, until `signal` aborts. */
 export function vaultModel(signal: AbortSignal): VaultModel {
   const state = signalOf<VaultState>({ status: 'loading' });
+  let opened = false;
   const reload = singleFlight(async () => {
     const next = await readState();
-    if (!signal.aborted) state.value = next;
+    if (signal.aborted) return;
+    state.value = next;
+    const open = next.status === 'ready' && !next.lock.locked;
+    if (open && !opened) void recoverAndProve().catch(() => undefined);
+    opened = open;
   });
   onVaultChange(reload, signal);
   void reload();
-  // What comes back is announced, and then read; what does not is shown as it is.
-  void recover().catch(() => undefined);
   keepPurging(signal);
+  lockInTime(state, reload, signal);
   return { state, reload };
+}
+
+/** Once for each time the vault can be opened. What it finds is announced, and then read; what it does not is shown as it is. */
+async function recoverAndProve(): Promise<void> {
+  await recover();
+  await proveRecords(Date.now());
+}
+
+/** Reads the vault again at the moment it locks itself, so that the page says so. */
+function lockInTime(
+  state: ReadonlySignal<VaultState>,
+  reload: () => Promise<void>,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    clearTimeout(timer);
+    const until = state.value.status === 'ready' ? state.value.lock.until : undefined;
+    if (until !== undefined) timer = setTimeout(reload, Math.max(0, until - Date.now()));
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
 }
 
 async function readState(): Promise<VaultState> {
   try {
-    const [content, strangers] = await Promise.all([readVault(), countStrangers()]);
-    return { status: 'ready', content, strangers };
+    const [content, strangers, lock] = await Promise.all([
+      readVault(),
+      countStrangers(),
+      readLock(Date.now()),
+    ]);
+    return { status: 'ready', content, strangers, lock };
   } catch (failure) {
     return { status: 'failed', reason: failureWords(failure) };
   }

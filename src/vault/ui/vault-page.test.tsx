@@ -43,6 +43,7 @@ function open(target = '') {
     activate: vi.fn(async () => {}),
     remindLater: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    clearCopied: vi.fn(async () => {}),
   };
   render(
     <VaultActionsProvider value={actions}>

@@ -7,10 +7,14 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import type { VaultContent } from '../credentials.ts';
+import type { VaultLock } from '../protection/vault-lock.ts';
+import { DisputeNotice } from './dispute-notice.tsx';
+import { UnlockPanel } from './unlock-panel.tsx';
 import { useVaultActions } from './vault-actions.ts';
 import { VaultList } from './vault-list.tsx';
 import type { VaultModel } from './vault-model.ts';
 import { vaultRows } from './vault-rows.ts';
+import { VaultToolbar } from './vault-toolbar.tsx';
 
 /** The vault's page in each of its states. */
 export function VaultPage({
@@ -44,11 +48,16 @@ export function VaultPage({
         <Content
           content={state.content}
           strangers={state.strangers}
+          lock={state.lock}
           target={target.value}
           siteHome={siteHome}
         />
       )}
-      <p class="vault-protection wk-muted">{t('vault_protection_text')}</p>
+      {state.status === 'ready' && (
+        <p class="vault-protection wk-muted">
+          {t(state.lock.by === 'device' ? 'vault_protection_text' : 'vault_protection_passphrase')}
+        </p>
+      )}
     </PageShell>
   );
 }
@@ -56,11 +65,13 @@ export function VaultPage({
 function Content({
   content,
   strangers,
+  lock,
   target,
   siteHome,
 }: {
   readonly content: VaultContent;
   readonly strangers: number;
+  readonly lock: VaultLock;
   readonly target: string;
   readonly siteHome: string;
 }) {
@@ -74,6 +85,9 @@ function Content({
   );
   return (
     <>
+      {lock.disputed && <DisputeNotice locked={lock.locked} />}
+      {lock.locked && <UnlockPanel />}
+      <VaultToolbar lock={lock} empty={content.credentials.length === 0} />
       {waiting > 0 && (
         <Notice tone="warn">
           <p>
@@ -84,6 +98,9 @@ function Content({
       )}
       {content.damaged.length > 0 && (
         <Notice tone="bad">{t('vault_damaged_text', content.damaged.length)}</Notice>
+      )}
+      {content.unopenable.size > 0 && (
+        <Notice tone="bad">{t('vault_unopenable_text', content.unopenable.size)}</Notice>
       )}
       {strangers > 0 && <Notice tone="warn">{t('vault_strangers_text', strangers)}</Notice>}
       {rows.length > 0 ? (

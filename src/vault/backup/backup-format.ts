@@ -1,0 +1,57 @@
+/** The JSON inside a backup; `docs/recovery.md` documents it for people without Waykey. */
+import * as v from 'valibot';
+import { type Credential, credentialStates } from '../../domain/credential.ts';
+import { labels } from '../labels.ts';
+import { VaultError } from '../vault-error.ts';
+
+/** The newest version this Waykey reads and the one it writes. */
+export const backupVersion = 1;
+
+const entrySchema = v.object({
+  ...labels,
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(65_536)),
+  state: v.picklist(credentialStates),
+  stateSince: v.number(),
+  verifiedAt: v.optional(v.number()),
+  note: v.optional(v.string()),
+});
+
+const backupSchema = v.object({
+  format: v.literal('waykey-backup'),
+  version: v.literal(backupVersion),
+  /** Milliseconds since 1970. */
+  createdAt: v.number(),
+  credentials: v.pipe(v.array(entrySchema), v.maxLength(100_000)),
+});
+
+/** One credential with its value, as it stands in a backup. */
+export interface BackupEntry extends Credential {
+  readonly value: string;
+}
+
+export interface Backup {
+  readonly createdAt: number;
+  readonly credentials: readonly BackupEntry[];
+}
+
+/** The text of a backup. */
+export function writeBackup({ createdAt, credentials }: Backup): string {
+  return JSON.stringify({ format: 'waykey-backup', version: backupVersion, createdAt, credentials }, null, 2);
+}
+
+const headSchema = v.object({ format: v.literal('waykey-backup'), version: v.number() });
+
+/** Reads the text of a backup, all of it or nothing. @throws VaultError `newer` or `notBackup` */
+export function parseBackup(text: string): Backup {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new VaultError('notBackup');
+  }
+  const head = v.safeParse(headSchema, json);
+  if (head.success && head.output.version > backupVersion) throw new VaultError('newer');
+  const parsed = v.safeParse(backupSchema, json);
+  if (!parsed.success) throw new VaultError('notBackup');
+  return parsed.output as Backup;
+}

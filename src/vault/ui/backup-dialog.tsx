@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { sealFor } from '../age/seal-for.ts';
+import { writeBackup } from '../backup/backup-format.ts';
+import { noteBackup } from '../backup/backup-item.ts';
+import { collectBackup } from '../backup/make-backup.ts';
+import { failureWords } from './failure-words.ts';
+import { RecoverySheet } from './recovery-sheet.tsx';
+import { saveFile } from './save-file.ts';
+import { emptySealFor, SealForFields, sealForOf } from './seal-for-fields.tsx';
+
+/** What was made. */
+interface Made {
+  readonly file: string;
+  readonly count: number;
+  readonly left: number;
+  readonly createdAt: number;
+}
+
+/** Makes a backup of the whole vault: one age file. */
+export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
+  const [draft, setDraft] = useState(emptySealFor('passphrase'));
+  const [asked, setAsked] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [share, setShare] = useState<number>();
+  const [failed, setFailed] = useState<string>();
+  const [made, setMade] = useState<Made>();
+
+  const go = async () => {
+    setAsked(true);
+    const to = sealForOf(draft);
+    if (!to || working) return;
+    setWorking(true);
+    setFailed(undefined);
+    try {
+      const now = Date.now();
+      const { backup, left } = await collectBackup(now);
+      const file = `waykey-backup-${new Date(now).toISOString().slice(0, 10)}.age`;
+      saveFile(file, await sealFor(writeBackup(backup), to, setShare));
+      await noteBackup(now);
+      setMade({ file, count: backup.credentials.length, left: left.length, createdAt: now });
+    } catch (failure) {
+      setFailed(t(failureWords(failure)));
+    }
+    setWorking(false);
+    setShare(undefined);
+  };
+
+  if (made)
+    return (
+      <Dialog
+        title={t('backup_title')}
+        onClose={onClose}
+        onSubmit={onClose}
+        actions={
+          <>
+            <Button icon="print" onClick={() => window.print()}>
+              {t('backup_print_button')}
+            </Button>
+            <Button type="submit" variant="primary">
+              {t('dialog_close_button')}
+            </Button>
+          </>
+        }
+      >
+        <Notice tone="good">{t('backup_done', made.count, made.file)}</Notice>
+        {made.left > 0 && <Notice tone="bad">{t('backup_left', made.left)}</Notice>}
+        <p>{t('backup_sheet_text')}</p>
+        <RecoverySheet
+          file={made.file}
+          createdAt={made.createdAt}
+          count={made.count}
+          sealedFor={draft.by}
+          words={draft.by === 'passphrase' && !draft.passphrase.own ? draft.passphrase.words : undefined}
+        />
+      </Dialog>
+    );
+
+  return (
+    <Dialog
+      title={t('backup_title')}
+      onClose={onClose}
+      onSubmit={go}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('dialog_cancel_button')}</Button>
+          <Button type="submit" variant="primary" icon="download" aria-disabled={working}>
+            {t('backup_save_button')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('backup_text')}</p>
+      <SealForFields draft={draft} asked={asked} disabled={working} onChange={setDraft} />
+      {working && <ProgressBar label={t('passphrase_working_status')} share={share} />}
+      {failed && <Notice tone="bad">{failed}</Notice>}
+    </Dialog>
+  );
+}

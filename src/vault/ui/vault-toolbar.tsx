@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { formatTime } from '../../platform/format.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { lock as lockVault } from '../protection/unlocked.ts';
+import type { VaultLock } from '../protection/vault-lock.ts';
+import { BackupDialog } from './backup-dialog.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+
+/** What can be done with the vault as a whole. */
+export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readonly empty: boolean }) {
+  const [open, setOpen] = useState<'backup' | 'restore'>();
+  const close = () => setOpen(undefined);
+  return (
+    <div class="vault-toolbar">
+      <Button icon="download" disabled={lock.locked || empty} onClick={() => setOpen('backup')}>
+        {t('backup_open_button')}
+      </Button>
+      <Button icon="upload" onClick={() => setOpen('restore')}>
+        {t('restore_open_button_page')}
+      </Button>
+      {lock.by === 'passphrase' && !lock.locked && (
+        <>
+          <Button icon="lock" onClick={() => void lockVault()}>
+            {t('lock_lock_button')}
+          </Button>
+          <span class="wk-muted">
+            {lock.until === undefined
+              ? t('lock_browser_status')
+              : t('lock_until_status', formatTime(lock.until))}
+          </span>
+        </>
+      )}
+      {open === 'backup' && <BackupDialog onClose={close} />}
+      {open === 'restore' && <RestoreDialog onClose={close} />}
+    </div>
+  );
+}
