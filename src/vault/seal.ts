@@ -16,7 +16,7 @@ export async function seal(text: string, recipients: readonly string[]): Promise
 }
 
 /** @throws Error when the file is not for this identity, or any byte of it was changed. */
-export function unseal(file: Uint8Array, identity: string): Promise<string> {
+export async function unseal(file: Uint8Array, identity: string): Promise<string> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   return decrypter.decrypt(file, 'text');

@@ -48,6 +48,8 @@ export async function restore({ fresh }: RestorePlan): Promise<number> {
     const records = [];
     for (const { value, ...credential } of fresh) records.push(await newRecord(credential, value, keys));
     const transaction = writing(database, ['records', 'deleted']);
+    // When one of them fails, that failure is the one to report.
+    transaction.done.catch(() => undefined);
     let added = 0;
     for (const record of records) {
       if (await transaction.objectStore('records').getKey(record.id)) continue;
