@@ -8,6 +8,9 @@ const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 /** The front ends every journey runs on. */
 const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
+/** Journeys in the extension's own pages. */
+const ownPages = ['pages.spec.ts', 'vault.spec.ts'];
+
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
   testDir: '.',
@@ -22,11 +25,11 @@ export default defineConfig<Options>({
     { name: 'builds', testMatch: 'builds/*.spec.ts' },
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
     // The extension's own pages are the same whatever the site looks like.
-    { name: 'chromium-pages', testMatch: 'pages.spec.ts' },
+    { name: 'chromium-pages', testMatch: ownPages },
     ...thorough.map((skin) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
-      testIgnore: 'pages.spec.ts',
+      testIgnore: ownPages,
       use: { skin },
     })),
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },
