@@ -2,6 +2,7 @@
  * What the parts of Waykey say to each other, as one map of functions. A content script may send `PageRequests` only;
  * none of them opens, returns or deletes a value.
  */
+import type { PageCommand } from './commands.ts';
 import type { CredentialKind, RecordId } from './credential.ts';
 import type { GuideId, Run, StepId } from './run.ts';
 
@@ -100,6 +101,8 @@ export interface PageRequests {
 /** What the background tells the page side of a tab. */
 export interface PageNotices {
   'page/state': PageState;
+  /** The person pressed the keys of a command, or chose it in the popup. */
+  'page/command': PageCommand;
 }
 
 /** What the extension's own pages may ask of the background. */
@@ -108,6 +111,8 @@ export interface InternalRequests {
   /** Starts the guide and shows the site, so that the person is where it goes on. */
   'run/show': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
   'launcher/show': () => void;
+  /** Opens the page check in the tab the person looks at. */
+  'page/check': () => void;
   /** The page changed credentials or settings: what waits, and what is said of it, may be different now. */
   'reminders/refresh': () => void;
   /** Holds back the reminders for one credential for a while. */

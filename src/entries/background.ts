@@ -6,16 +6,18 @@ import { keepValue } from '../capture/keep-value.ts';
 import { takeListed } from '../capture/name-unnamed.ts';
 import { expectedIn, forgetOccasion, noteOccasion, occasionIn } from '../capture/occasions.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
+import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/commands.ts';
 import type { Corner } from '../domain/messages.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
 import { onNotificationClicked } from '../platform/attention.ts';
 import { browser } from '../platform/browser.ts';
+import { onCommand } from '../platform/commands.ts';
 import { openVault } from '../platform/extension-pages.ts';
 import { forgetEverything } from '../platform/forget.ts';
-import { serveRequests } from '../platform/messages.ts';
+import { serveRequests, tellPage } from '../platform/messages.ts';
 import { hasSiteAccess, onPermissionsChanged } from '../platform/site-access.ts';
 import { closeStorageToPages } from '../platform/storage-access.ts';
-import { injectScript, showSite, siteTabs } from '../platform/tabs.ts';
+import { activeTab, injectScript, showSite, siteTabs } from '../platform/tabs.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
 import { changeRun, injectGuide, startRun } from '../progress/runs.ts';
@@ -81,6 +83,10 @@ serveRequests({
       await showSite(siteMatches, siteHome);
     },
     'launcher/show': () => changeLauncher({ hidden: false }),
+    'page/check': async () => {
+      const tab = await activeTab(siteMatches);
+      if (tab !== undefined) await commandPage(tab, 'check-page');
+    },
     'reminders/refresh': async () => {
       await refreshReminders();
       await tellAllTabs();
@@ -113,6 +119,11 @@ async function refreshReminders(): Promise<void> {
   await remind({ credentials, siteAccess, notSaved }, Date.now());
 }
 
+/** Lets the page side of a tab obey; a tab that does not show the site cannot. */
+async function commandPage(tabId: number, command: PageCommand): Promise<void> {
+  if (await injectGuide(tabId)) await tellPage(tabId, 'page/command', command);
+}
+
 /** A click on a notification leads to its credential, where what to do is offered. */
 function showNotified(notification: string): void {
   const id = notifiedCredential(notification);
@@ -141,6 +152,11 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === remindAlarm) await refreshReminders();
   if (name === clearCopyAlarm) await clearCopied(Date.now());
   if (name === lockAlarm) await unlockedIdentity(Date.now());
+});
+onCommand((command, tabId) => {
+  // Protected by this device alone, a vault has nothing to lock with.
+  if (command === lockCommand) void openVault(noLock);
+  else if (tabId !== undefined && isPageCommand(command)) void commandPage(tabId, command);
 });
 onNotificationClicked(showNotified);
 onPermissionsChanged(async () => {

@@ -4,13 +4,18 @@
  */
 import { reportLists } from '../capture/report-list.ts';
 import { watchKeys } from '../capture/watch-keys.ts';
+import { startHealth } from '../health/start-health.tsx';
 import { guides } from '../insidemaps/guides/guides.ts';
 import { pageSide } from '../overlay/page-side.ts';
 import { startOverlay } from '../overlay/start-overlay.tsx';
+import { onNotice } from '../platform/page-messages.ts';
 
 const side = pageSide();
 if (side && !side.guideLoaded) {
   side.guideLoaded = true;
   side.looks.push(reportLists(document, side.ask), watchKeys(side, window));
-  startOverlay(side, guides);
+  startOverlay(side, guides, {
+    onCommand: (listener, signal) => onNotice('page/command', listener, signal),
+    checkPage: startHealth(side, guides),
+  });
 }

@@ -50,6 +50,8 @@ export function Card({ view, capture, collapsed, unanswered, actions, grip, card
       data-waykey="card"
       data-guide={view.guide.id}
       data-step={view.stepId}
+      // Where the key for the card leads; the next press of Tab is at its first button.
+      tabIndex={-1}
     >
       <div class="card-head">
         <Logo size={22} />

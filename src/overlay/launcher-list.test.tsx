@@ -8,7 +8,7 @@ import { LauncherList, nextCorner } from './launcher-list.tsx';
 afterEach(cleanup);
 
 function show(takeFocus = false) {
-  const actions = { start: vi.fn(), move: vi.fn(), hide: vi.fn(), close: vi.fn() };
+  const actions = { start: vi.fn(), move: vi.fn(), hide: vi.fn(), check: vi.fn(), close: vi.fn() };
   render(
     <LauncherList
       guides={guides}

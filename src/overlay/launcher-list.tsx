@@ -13,6 +13,8 @@ export interface LauncherActions {
   readonly start: (guide: GuideId) => void;
   readonly move: (corner: Corner) => void;
   readonly hide: () => void;
+  /** Opens the page check. */
+  readonly check: () => void;
   readonly close: () => void;
 }
 
@@ -69,6 +71,9 @@ export function LauncherList({
       </ul>
       {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
       <div class="list-foot">
+        <Button variant="quiet" onClick={actions.check}>
+          {t('check_page_button')}
+        </Button>
         <Button variant="quiet" onClick={() => actions.move(nextCorner(state.launcher.corner))}>
           {t('launcher_move_button')}
         </Button>

@@ -2,10 +2,15 @@
 import type { Box } from './geometry.ts';
 import type { OverlayHost } from './page-side.ts';
 
-/** The launcher's box; empty while it is hidden. */
-export function launcherBox({ layer }: OverlayHost): readonly Box[] {
-  const launcher = layer.querySelector('.launcher:not([hidden])');
-  return launcher ? [launcher.getBoundingClientRect()] : [];
+/** What the card should not lie on: the launcher, unless it is hidden, and the panel of the page check. */
+export function obstaclesIn({ layer }: OverlayHost): readonly Box[] {
+  const drawn = [...layer.querySelectorAll('.launcher:not([hidden]), [data-waykey="page-check"]')];
+  return drawn.map((element) => element.getBoundingClientRect());
+}
+
+/** Whether the keyboard focus is on anything of the overlay. */
+export function hasFocus(host: OverlayHost): boolean {
+  return focusedIn(host) !== null;
 }
 
 /** Whether the keyboard focus is on the launcher, which it is when it was pressed with a key. */
@@ -15,7 +20,12 @@ export function launcherHasFocus(host: OverlayHost): boolean {
 
 /** Gives the focus back to the launcher if it is inside `leaving`, which is about to go. */
 export function returnFocus(host: OverlayHost, leaving: string): void {
-  if (focusedIn(host)?.closest(leaving)) host.layer.querySelector<HTMLElement>('.launcher')?.focus();
+  if (focusedIn(host)?.closest(leaving)) focusLauncher(host);
+}
+
+/** Moves the keyboard focus to the launcher. */
+export function focusLauncher({ layer }: OverlayHost): void {
+  layer.querySelector<HTMLElement>('.launcher')?.focus();
 }
 
 function focusedIn({ layer }: OverlayHost): Element | null {

@@ -14,6 +14,17 @@ const html = '<main><h1>Page</h1><button>Open</button></main>';
 const states: readonly (readonly [string, (trial: Trial) => void])[] = [
   ['the launcher', () => {}],
   ['the list', (trial) => trial.launcherOpen.set(true)],
+  ['the page check', (trial) => trial.command('check-page')],
+  [
+    'the page check beside a step, in doubt',
+    (trial) => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<button>Create</button><button>Create</button>');
+      trial.run();
+      trial.command('check-page');
+    },
+  ],
   ['a step', (trial) => trial.run()],
   ['a step in words', (trial) => trial.run({ skipped: ['first'] })],
   [

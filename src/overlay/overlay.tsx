@@ -4,7 +4,8 @@ import type { Guide } from '../guide/guide.ts';
 import { Announcer } from './announcer.tsx';
 import type { GuideSession } from './guide-session.ts';
 import { LauncherList } from './launcher-list.tsx';
-import { launcherBox, launcherHasFocus, returnFocus } from './launcher-place.ts';
+import { focusLauncher, launcherHasFocus, obstaclesIn, returnFocus } from './launcher-place.ts';
+import { type OnCommand, useCommands } from './on-command.ts';
 import type { CaptureStatus, PageSide } from './page-side.ts';
 import { PlacedCard } from './placed-card.tsx';
 import { reach, scrollTo } from './reach.ts';
@@ -17,15 +18,29 @@ export interface OverlayProps {
   readonly open: ReadonlySignal<boolean>;
   readonly capture: ReadonlySignal<CaptureStatus>;
   readonly session: ReadonlySignal<GuideSession | undefined>;
+  readonly onCommand: OnCommand;
+  /** Opens the page check. */
+  readonly checkPage: () => void;
 }
 
-/** Everything the guide script draws. */
+/** Everything the guide script draws for guides. */
 export function Overlay(props: OverlayProps) {
-  const { session, open, side, capture } = props;
+  const { session, open, side, capture, onCommand } = props;
+  useCommands(onCommand, {
+    'check-page': props.checkPage,
+    // Without a card the way to it is the list of guides.
+    'focus-card': session.value?.view.value ? undefined : () => openWithKeyboard(side),
+  });
   return (
     <>
       {session.value && (
-        <Guiding key={session.value.startedAt} side={side} capture={capture} session={session.value} />
+        <Guiding
+          key={session.value.startedAt}
+          side={side}
+          capture={capture}
+          session={session.value}
+          onCommand={onCommand}
+        />
       )}
       {open.value && <Choosing {...props} />}
     </>
@@ -50,9 +65,11 @@ function useAsk(side: PageSide) {
   return { ask, unanswered };
 }
 
-type GuidingProps = Pick<OverlayProps, 'side' | 'capture'> & { readonly session: GuideSession };
+type GuidingProps = Pick<OverlayProps, 'side' | 'capture' | 'onCommand'> & {
+  readonly session: GuideSession;
+};
 
-function Guiding({ side, session, capture }: GuidingProps) {
+function Guiding({ side, session, capture, onCommand }: GuidingProps) {
   const { ask, unanswered } = useAsk(side);
   const { view, box, target, context, aim } = session;
 
@@ -73,7 +90,8 @@ function Guiding({ side, session, capture }: GuidingProps) {
           unanswered={unanswered.value}
           box={box}
           context={context}
-          obstacles={() => launcherBox(side.host)}
+          obstacles={() => obstaclesIn(side.host)}
+          onCommand={onCommand}
           actions={{
             peek: session.peek,
             skip: (step) => void ask('run/skip', { step }),
@@ -86,7 +104,7 @@ function Guiding({ side, session, capture }: GuidingProps) {
   );
 }
 
-function Choosing({ side, guides, state, session }: OverlayProps) {
+function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
   const { ask, unanswered } = useAsk(side);
   const close = () => {
     returnFocus(side.host, '.list');
@@ -120,8 +138,18 @@ function Choosing({ side, guides, state, session }: OverlayProps) {
         hide: async () => {
           if (await ask('launcher/hide')) close();
         },
+        check: () => {
+          checkPage();
+          close();
+        },
         close,
       }}
     />
   );
+}
+
+/** Opens the launcher's list as a key on the launcher does: it takes the focus. */
+function openWithKeyboard(side: PageSide): void {
+  focusLauncher(side.host);
+  side.launcherOpen.set(true);
 }

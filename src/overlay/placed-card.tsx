@@ -2,7 +2,9 @@ import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { textDirection } from '../platform/i18n.ts';
 import { Card, type CardActions, type CardProps } from './card.tsx';
+import { cardCommands } from './card-commands.ts';
 import { type Box, inflate, type Size } from './geometry.ts';
+import { type OnCommand, useCommands } from './on-command.ts';
 import { placeCard, type Surroundings } from './place-card.ts';
 import { ringReach } from './spotlight.tsx';
 import { useDrag } from './use-drag.ts';
@@ -14,6 +16,7 @@ export function PlacedCard({
   context,
   obstacles,
   actions,
+  onCommand,
   ...card
 }: Pick<CardProps, 'view' | 'capture' | 'unanswered'> & {
   readonly actions: Omit<CardActions, 'collapse'>;
@@ -22,6 +25,7 @@ export function PlacedCard({
   readonly context: ReadonlySignal<Element | undefined>;
   /** What should stay free of it, asked anew each time. */
   readonly obstacles: () => readonly Box[];
+  readonly onCommand: OnCommand;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const collapsed = useSignal(false);
@@ -53,6 +57,11 @@ export function PlacedCard({
   const collapse = (value: boolean) => {
     collapsed.value = value;
   };
+  useCommands(onCommand, {
+    ...cardCommands({ ...card, collapsed: collapsed.value, actions: { ...actions, collapse } }),
+    'focus-card': () => element.current?.focus(),
+    'move-card': () => element.current?.querySelector<HTMLElement>('[data-grip]')?.focus(),
+  });
   return (
     <Card
       {...card}

@@ -4,12 +4,16 @@ import { render } from 'preact';
 import type { Guide } from '../guide/guide.ts';
 import { type GuideSession, startSession } from './guide-session.ts';
 import css from './overlay.css?inline';
-import { Overlay } from './overlay.tsx';
+import { Overlay, type OverlayProps } from './overlay.tsx';
 import type { PageSide } from './page-side.ts';
 import { watchableSignal } from './watchable-signal.ts';
 
 /** Starts what the guide script does in a page; everything stops and leaves when the page side's signal aborts. */
-export function startOverlay(side: PageSide, guides: readonly Guide[]): void {
+export function startOverlay(
+  side: PageSide,
+  guides: readonly Guide[],
+  { onCommand, checkPage }: Pick<OverlayProps, 'onCommand' | 'checkPage'>,
+): void {
   const { host, signal: until } = side;
   const state = watchableSignal(side.state, until);
   const open = watchableSignal(side.launcherOpen, until);
@@ -31,6 +35,8 @@ export function startOverlay(side: PageSide, guides: readonly Guide[]): void {
       open={open}
       capture={watchableSignal(side.capture, until)}
       session={session}
+      onCommand={onCommand}
+      checkPage={checkPage}
     />,
     container,
   );

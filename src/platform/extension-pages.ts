@@ -1,19 +1,20 @@
 /** The extension's own pages, and the way to them. */
+import type { noLock } from '../domain/commands.ts';
 import type { RecordId } from '../domain/credential.ts';
 import { browser } from './browser.ts';
 
 const vaultPath = 'src/entries/vault/index.html';
 
-/** Shows the vault, at one credential if given: in its tab when there is one, else in a new one. */
-export async function openVault(id?: RecordId): Promise<void> {
+/** Shows the vault, at one credential or notice if given: in its tab when there is one, else in a new one. */
+export async function openVault(at?: RecordId | typeof noLock): Promise<void> {
   const page = browser.runtime.getURL(vaultPath);
-  const url = id ? `${page}#${id}` : page;
+  const url = at ? `${page}#${at}` : page;
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, id ? { active: true, url } : { active: true });
+  await browser.tabs.update(open.id, at ? { active: true, url } : { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 

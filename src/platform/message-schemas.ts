@@ -58,6 +58,7 @@ export const internalRequestSchemas: { readonly [Name in keyof InternalRequests]
   'run/start': start,
   'run/show': start,
   'launcher/show': nothing,
+  'page/check': nothing,
   'reminders/refresh': nothing,
   'reminders/later': v.strictObject({ id: recordId }),
   'clipboard/clear': nothing,

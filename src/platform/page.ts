@@ -8,3 +8,8 @@ const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 
 /** `browser` in Firefox and recent Chromium, `chrome` elsewhere. */
 export const pageBrowser: Pick<Browser, 'runtime' | 'i18n'> = (scope.browser ?? scope.chrome) as Browser;
+
+/** The version of Waykey that this script belongs to. */
+export function version(): string {
+  return pageBrowser.runtime.getManifest().version;
+}

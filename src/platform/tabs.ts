@@ -17,10 +17,11 @@ export async function injectScript(tabId: number, file: string): Promise<boolean
   }
 }
 
-/** True when the tab the person looks at shows one of `matches`. */
-export async function activeTabShows(matches: readonly string[]): Promise<boolean> {
-  const tabs = await browser.tabs.query({ active: true, currentWindow: true, url: [...matches] });
-  return tabs.length > 0;
+/** Id of the tab the person looks at, if it shows one of `matches`. */
+export async function activeTab(matches: readonly string[]): Promise<number | undefined> {
+  // Where this is asked from a worker there is no current window, and the last focused one is taken.
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true, url: [...matches] });
+  return tab?.id;
 }
 
 /** Shows the site: the tab the person used last there, else a new one at `home`. */

@@ -24,6 +24,7 @@ const actions: PopupActions = {
   openVault: goTo(openVault),
   openOptions: goTo(openOptions),
   startGuide: (guide) => goTo(() => askBackground('run/start', { guide }))(),
+  checkPage: goTo(() => askBackground('page/check')),
   showLauncher: () => void askBackground('launcher/show').then(reload),
   allowSite: () => void requestSiteAccess(siteMatches).then(reload),
 };

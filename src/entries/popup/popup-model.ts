@@ -3,7 +3,7 @@ import { waitsForActivation } from '../../domain/credential.ts';
 import { siteMatches } from '../../insidemaps/site.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
-import { activeTabShows } from '../../platform/tabs.ts';
+import { activeTab } from '../../platform/tabs.ts';
 import { launcherItem } from '../../progress/items.ts';
 import { listCredentials } from '../../vault/credentials.ts';
 import { singleFlight } from '../../vault/single-flight.ts';
@@ -37,13 +37,13 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [waiting, onSite, siteAccess, launcher] = await Promise.all([
+  const [waiting, tab, siteAccess, launcher] = await Promise.all([
     countWaiting(),
-    activeTabShows(siteMatches),
+    activeTab(siteMatches),
     hasSiteAccess(siteMatches),
     launcherItem.get(),
   ]);
-  return { waiting, onSite, siteAccess, launcherHidden: launcher.hidden };
+  return { waiting, onSite: tab !== undefined, siteAccess, launcherHidden: launcher.hidden };
 }
 
 async function countWaiting(): Promise<PopupFacts['waiting']> {

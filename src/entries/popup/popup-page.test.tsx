@@ -14,6 +14,7 @@ function open(facts: PopupFacts | undefined) {
     openVault: vi.fn(),
     openOptions: vi.fn(),
     startGuide: vi.fn(),
+    checkPage: vi.fn(),
     showLauncher: vi.fn(),
     allowSite: vi.fn(),
   };

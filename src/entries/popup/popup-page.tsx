@@ -12,6 +12,7 @@ export interface PopupActions {
   readonly openVault: () => void;
   readonly openOptions: () => void;
   readonly startGuide: (guide: GuideId) => void;
+  readonly checkPage: () => void;
   readonly showLauncher: () => void;
   readonly allowSite: () => void;
 }
@@ -46,7 +47,12 @@ export function PopupPage({
       </Button>
       {facts &&
         (facts.onSite ? (
-          <Guides guides={guides} onStart={actions.startGuide} />
+          <>
+            <Guides guides={guides} onStart={actions.startGuide} />
+            <Button variant="quiet" onClick={actions.checkPage}>
+              {t('check_page_button')}
+            </Button>
+          </>
         ) : (
           <WayToSite href={siteHome} />
         ))}

@@ -1,8 +1,10 @@
 /** Runs inside the page of the tests: the overlay as it is shipped, with a background that only takes notes. */
 import '../../platform/testing/english.ts';
+import type { PageCommand } from '../../domain/commands.ts';
 import type { PageRequests, PageState } from '../../domain/messages.ts';
 import { type Source, source } from '../../domain/watchable.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { startHealth } from '../../health/start-health.tsx';
 import type { Landmark } from '../../locate/landmark.ts';
 import tokens from '../../ui/tokens.css?inline';
 import { createOverlayHost } from '../host.ts';
@@ -59,6 +61,8 @@ export interface Trial {
   deaf: boolean;
   /** A guide in progress, with these facts. */
   run(journal?: Partial<NonNullable<PageState['run']>['journal']>): void;
+  /** The person pressed the keys of a command. */
+  command(command: PageCommand): void;
   stop(): void;
 }
 
@@ -100,8 +104,12 @@ function start(plain: boolean): Trial {
         ...trial.state.current,
         run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal } },
       }),
+    command: (command) => {
+      for (const listener of [...commands]) listener(command);
+    },
     stop: () => controller.abort(),
   };
+  const commands = new Set<(command: PageCommand) => void>();
   const side: PageSide = {
     host,
     signal,
@@ -120,8 +128,16 @@ function start(plain: boolean): Trial {
     guideLoaded: true,
   };
   drawLauncher(host, trial.state, trial.launcherOpen, signal);
-  startOverlay(side, [guide]);
+  startOverlay(side, [guide], {
+    onCommand: (listener, until) => {
+      commands.add(listener);
+      until.addEventListener('abort', () => commands.delete(listener));
+    },
+    checkPage: startHealth(side, [guide]),
+  });
   return trial;
 }
 
+const { chrome } = globalThis as unknown as { chrome: object };
+Object.assign(chrome, { runtime: { id: 'trial', getManifest: () => ({ version: '1.2.3' }) } });
 Object.assign(globalThis, { startTrial: start, createOverlayHost });

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { noLock } from '../../domain/commands.ts';
 import { waitsForActivation } from '../../domain/credential.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ export function VaultPage({
   siteHome,
 }: {
   readonly model: VaultModel;
-  /** Id of the credential the address asks for, or an empty text. */
+  /** What the address asks for: the id of a credential, `noLock`, or an empty text. */
   readonly target: ReadonlySignal<string>;
   readonly siteHome: string;
 }) {
@@ -38,6 +39,7 @@ export function VaultPage({
         </Button>
       }
     >
+      {target.value === noLock && <Notice tone="plain">{t('vault_noLock_text')}</Notice>}
       {state.status === 'loading' && <p role="status">{t('vault_loading_status')}</p>}
       {state.status === 'failed' && (
         <Notice tone="bad" actions={<Button onClick={model.reload}>{t('vault_retry_button')}</Button>}>
