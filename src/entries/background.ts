@@ -29,7 +29,8 @@ import { clearCopied, clearCopyAlarm } from '../vault/clear-copy.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
-import { lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
+import { lock, lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
+import { readLock } from '../vault/protection/vault-lock.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
 
 const watcherFile = 'src/entries/watcher.js';
@@ -124,6 +125,12 @@ async function commandPage(tabId: number, command: PageCommand): Promise<void> {
   if (await injectGuide(tabId)) await tellPage(tabId, 'page/command', command);
 }
 
+/** Locks the vault; one that is protected by this device alone has no lock, and its page says so. */
+async function lockVault(): Promise<void> {
+  await lock();
+  if ((await readLock(Date.now())).by === 'device') await openVault(noLock);
+}
+
 /** A click on a notification leads to its credential, where what to do is offered. */
 function showNotified(notification: string): void {
   const id = notifiedCredential(notification);
@@ -154,8 +161,7 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === lockAlarm) await unlockedIdentity(Date.now());
 });
 onCommand((command, tabId) => {
-  // Protected by this device alone, a vault has nothing to lock with.
-  if (command === lockCommand) void openVault(noLock);
+  if (command === lockCommand) void lockVault();
   else if (tabId !== undefined && isPageCommand(command)) void commandPage(tabId, command);
 });
 onNotificationClicked(showNotified);

@@ -35,7 +35,7 @@ const step: CardView = {
   skippable: 'generate',
   reachable: true,
 };
-const failed: CardProps['capture'] = { status: 'failed', name: 'Shop', reason: 'storage', retry: vi.fn() };
+const failed = { status: 'failed', reason: 'storage', retry: vi.fn() } as const;
 const none: CardProps['capture'] = { status: 'none' };
 const states: readonly (readonly [string, Partial<CardView>, CardProps['capture']])[] = [
   ['in the middle', {}, none],
