@@ -12,6 +12,7 @@ export const budgets = {
   lint: { seconds: 20, atLeast: 1 },
   'unused code': { seconds: 30, atLeast: 1 },
   unit: { seconds: 150, atLeast: 450 },
+  'page forge': { seconds: 40, atLeast: 300 },
   build: { seconds: 30, atLeast: 2 },
   'built files': { seconds: 30, atLeast: 21 },
   'add-on linter': { seconds: 30, atLeast: 1 },

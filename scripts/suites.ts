@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgets, type SuiteName } from '../e2e/budget.ts';
+import { type Figures, meetsBars } from '../e2e/forge/figures.ts';
 import { firefoxBuild } from '../e2e/harness/paths.ts';
 import { type CommandResult, runInstalled } from './run-command.ts';
 
@@ -139,6 +140,15 @@ const addonsLinter: Suite = async (seconds) => {
   return { passed: found.length === 0 ? 1 : 0, failed: found.length };
 };
 
+/** Always the same pages, as many as the time allows; starting and printing take their share of it. */
+const forge = counted<Figures>(
+  (file, seconds) =>
+    runInstalled('tsx', ['e2e/forge/run.ts', `--seconds=${seconds - 12}`, '--seed=1', `--report=${file}`], {
+      seconds,
+    }),
+  (figures) => ({ passed: figures.pages, failed: meetsBars(figures) ? 0 : 1, skipped: 0 }),
+);
+
 function late({ stoppedLate }: CommandResult, seconds: number): string | undefined {
   return stoppedLate ? `it took longer than ${seconds} s` : undefined;
 }
@@ -148,6 +158,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   lint: command('biome', 'check', '--error-on-warnings', '.'),
   'unused code': command('knip'),
   unit: vitest,
+  'page forge': forge,
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,

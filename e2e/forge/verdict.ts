@@ -1,16 +1,13 @@
 /** What the judge says of one landmark on one page. */
 export interface Verdict {
   readonly id: string;
-  /** It is on the page. */
-  readonly due: boolean;
+  /**
+   * `due`: it can be used; `idle`: it is there, but cannot be used now; `ambiguous`: nobody
+   * could tell which; `absent`: it is not there.
+   */
+  readonly truth: 'due' | 'idle' | 'ambiguous' | 'absent';
   readonly rare: boolean;
-  readonly result: 'right' | 'wrong' | 'found' | 'several' | 'unsure' | 'missing';
+  /** What was found and why, for whoever reads a fault. */
+  readonly told: string;
+  readonly result: 'right' | 'wrong' | 'several' | 'unsure' | 'missing' | 'unusable';
 }
-
-/** The landmarks that are judged, by id. */
-export const judged: readonly string[] = [
-  'master-tokens-cogwheel',
-  'generate-token',
-  'credential-row-cogwheel',
-  'activate',
-];

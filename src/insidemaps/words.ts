@@ -99,6 +99,7 @@ export const api = [
   'acceso api',
   'acces api',
   'acesso api',
+  'acesso a api',
   'accesso api',
   'api toegang',
   'api pristup',
@@ -119,7 +120,8 @@ export const users = [
 export const overview = [
   ...['overview', 'general', 'details'],
   ...['ubersicht', 'allgemein', 'resumen', 'vista general', 'apercu', "vue d'ensemble"],
-  ...['visao geral', 'resumo', 'panoramica', 'overzicht', 'pregled'],
+  ...['visao geral', 'geral', 'resumo', 'panoramica', 'generale', 'riepilogo'],
+  ...['overzicht', 'algemeen', 'pregled', 'opste'],
 ] as const;
 
 export const masterTokens = [

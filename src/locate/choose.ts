@@ -36,7 +36,8 @@ export function choose(landmark: Landmark, all: readonly Candidate[], scene: Sce
     return { status: 'unsure', candidates: rivals, confidence, margin: marginOf(ranked) };
   if (rivals.length === 1) return { status: 'found', best, candidates: [], confidence, margin };
   if (landmark.several) return { status: 'several', best, candidates: rivals, confidence, margin };
-  const usable = rivals.filter(({ element }) => isUsable(element, scene));
+  // Of two rows of one name the one that a menu covers for a moment is as good as the other.
+  const usable = landmark.role === 'row' ? rivals : rivals.filter(({ element }) => isUsable(element, scene));
   const [only] = usable;
   if (only && usable.length === 1)
     return { status: 'found', best: only, candidates: [], confidence: only.score, margin };

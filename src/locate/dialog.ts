@@ -97,7 +97,8 @@ function judge(dialog: Element, landmark: Landmark, scene: Scene): Candidate | u
   }
   const held = inside(landmark.holds);
   if (held) {
-    score = Math.max(score + 0.1, 0.35);
+    // A field called “Name” alone is in many dialogs.
+    score += score > 0 ? 0.1 : 0.25;
     evidence.push(`holds “${held.name}”`);
   }
   if (landmark.input) {

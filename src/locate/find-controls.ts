@@ -44,7 +44,7 @@ function judge(
 ): Candidate | undefined {
   const { element } = control;
   if (!scene.eyes.visible(element) || !scene.eyes.visible(hit.element)) return undefined;
-  const closeness = reads(element, hit, landmark);
+  const closeness = reads(element, hit, landmark, scene);
   if (closeness === undefined) return undefined;
   let score = closeness + (control.certain ? 0.1 : 0);
   const evidence = [
@@ -63,7 +63,7 @@ function judge(
 }
 
 /** How well a control's whole text agrees with the name that was read in it; undefined when it says something else. */
-function reads(element: Element, hit: Hit, landmark: Landmark): number | undefined {
+function reads(element: Element, hit: Hit, landmark: Landmark, scene: Scene): number | undefined {
   const text = shortText(element, hit.name.length + besides);
   if (hit.source !== 'text') {
     const own = text === undefined ? '' : normalise(text);
@@ -73,7 +73,15 @@ function reads(element: Element, hit: Hit, landmark: Landmark): number | undefin
   if (text === undefined) return undefined;
   const whole = normalise(text);
   if (normalisedNames(landmark.not).includes(whole)) return undefined;
-  return whole === hit.name || normalisedNames(landmark.names).includes(whole) ? 0.7 : 0.5;
+  if (whole === hit.name || normalisedNames(landmark.names).includes(whole)) return 0.7;
+  return scene.knows(whole) || isPieceOfPhrase(hit.element) ? undefined : 0.5;
+}
+
+/** Words that each stand in an element of their own are read together. */
+function isPieceOfPhrase(piece: Element): boolean {
+  return [piece.previousElementSibling, piece.nextElementSibling].some(
+    (other) => other?.localName === piece.localName && normalise(other.textContent ?? '') !== '',
+  );
 }
 
 /** Controls of the container that have no name, or one that is not known, at the right place. */
@@ -128,7 +136,7 @@ function judgePicture({ icon: kind }: Landmark, { drawing, by }: Icon, rank: num
 function judgeUnknown(element: Element): Judged {
   const opens = element.matches(opensMenu);
   const evidence = ['shows an unknown picture, and is the only one there'];
-  return { score: opens ? 0.6 : 0.45, evidence: opens ? [...evidence, 'opens a menu'] : evidence };
+  return { score: opens ? 0.6 : 0.3, evidence: opens ? [...evidence, 'opens a menu'] : evidence };
 }
 
 const opensMenu = '[aria-haspopup],[aria-expanded],[popovertarget],[data-toggle],[data-bs-toggle],summary';

@@ -2,6 +2,7 @@
 import { contains, lineage, parentOf, precedes } from './composed.ts';
 import { controlOf, isControlByMarkup } from './control.ts';
 import type { Landmark } from './landmark.ts';
+import { menuAround } from './menu.ts';
 import { normalise } from './normalise.ts';
 import { standsIn, topRightElements } from './place.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -42,7 +43,14 @@ function openersOf(landmark: Landmark, scene: Scene): Candidate[] {
 /** The control that a menu names as its own, or that stands right before the menu in a small group of its own. */
 function openerOf(hit: Hit, scene: Scene): Element | undefined {
   const root = hit.element.getRootNode() as Document | ShadowRoot;
-  for (const part of lineage(hit.element, 7)) {
+  // What is always in sight was not opened by the control before it.
+  const isPopup =
+    !scene.eyes.visible(hit.element) ||
+    menuAround(hit.element, scene) !== undefined ||
+    hit.element.closest('details') !== null;
+  const entry = controlOf(hit.element, scene.eyes)?.element ?? hit.element;
+  let isMenu = false;
+  for (const part of lineage(parentOf(entry) ?? entry, 6)) {
     const linked =
       part.id &&
       root.querySelector(
@@ -53,22 +61,28 @@ function openerOf(hit: Hit, scene: Scene): Element | undefined {
     const labelled =
       label && part.matches('[role=menu],ul') ? root.getElementById(label.split(' ')[0] ?? '') : null;
     if (labelled && scene.eyes.visible(labelled)) return controlOf(labelled, scene.eyes)?.element;
-    if (!part.matches('ul,ol,menu,[role=menu],[role=listbox],nav,div,[popover]')) continue;
-    const before = controlBefore(part, hit.element, scene);
-    if (before) return before;
+    if (!isPopup || !part.matches('ul,ol,menu,[role=menu],[role=listbox],nav,div,[popover]')) continue;
+    isMenu ||= holdsEntries(part);
+    const before = isMenu ? controlsBefore(part, hit.element) : [];
+    const [only] = before;
+    if (only) return before.length === 1 && scene.eyes.visible(only) ? only : undefined;
   }
   return undefined;
 }
 
-function controlBefore(menu: Element, item: Element, scene: Scene): Element | undefined {
+/** A menu, and not only one entry's wrapper. */
+function holdsEntries(part: Element): boolean {
+  return [...part.children].filter((child) => normalise(child.textContent ?? '') !== '').length > 1;
+}
+
+/** What stands before the menu in a small group of its own. */
+function controlsBefore(menu: Element, item: Element): readonly Element[] {
   const group = parentOf(menu);
-  if (!group || group.matches('body,main,ul,ol,header')) return undefined;
-  const others = [...group.querySelectorAll('*')].filter(
+  if (!group || group.matches('body,main,ul,ol,header')) return [];
+  return [...group.querySelectorAll('*')].filter(
     (part) =>
       !contains(menu, part) && precedes(part, item) && !contains(part, menu) && isControlByMarkup(part),
   );
-  const [only] = others;
-  return others.length === 1 && only && scene.eyes.visible(only) ? only : undefined;
 }
 
 /** What says in the markup that a menu opens, and what is drawn to say it. */
@@ -79,23 +93,38 @@ const drawn = '[class*=caret],[class*=chevron],[class*=arrow-down]';
 function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
   const { place } = landmark;
   if (!place) return [];
-  const fitting = [...topRightElements(scene)].filter(
+  const controls = [...topRightElements(scene)].filter(
     (control) =>
       isControlByMarkup(control) &&
-      opensMenu(control) &&
       scene.eyes.visible(control) &&
       standsIn(place, control, undefined, scene) &&
       accepts(control, landmark, scene),
   );
-  return fitting.map((control) => {
-    const personal = isPersonal(control, scene);
-    const last = fitting.every((other) => other === control || !standsAfter(other, control, scene));
-    return {
-      element: control,
-      score: 0.4 + (personal ? 0.25 : 0) + (last ? 0.1 : 0),
-      evidence: [`stands at ${place}`, 'opens a menu', ...(personal ? ['shows a portrait or a name'] : [])],
-    };
+  return controls.flatMap((control) => {
+    const portrait = hasPortrait(control, scene);
+    const opens = opensMenu(control);
+    // Two words with capitals may be a product's name as well; with ways in after them they are.
+    const named = opens && isName(control) && !controls.some((other) => leadsOn(other, control, scene));
+    if (!portrait && !named) return [];
+    const last = controls.every((other) => other === control || !standsAfter(other, control, scene));
+    return [
+      {
+        element: control,
+        score: 0.65 + (last ? 0.1 : 0) + (portrait && opens ? 0.05 : 0),
+        evidence: [
+          `stands at ${place}`,
+          `shows a ${portrait ? 'portrait' : 'name'}`,
+          ...(opens ? ['opens a menu'] : []),
+        ],
+      },
+    ];
   });
+}
+
+/** A control in words that stands further on and opens no menu. */
+function leadsOn(other: Element, control: Element, scene: Scene): boolean {
+  const hasWords = normalise((other.textContent ?? '').slice(0, 200)) !== '';
+  return other !== control && hasWords && !opensMenu(other) && standsAfter(other, control, scene);
 }
 
 function accepts(control: Element, landmark: Landmark, scene: Scene): boolean {
@@ -115,12 +144,28 @@ function opensMenu(control: Element): boolean {
   );
 }
 
-function isPersonal(control: Element, scene: Scene): boolean {
-  if (control.querySelector('img,[class*=avatar]')) return true;
-  const words = (control.textContent ?? '').replace(caret, '').trim();
+/** A picture of a person, their initials in a circle, or their address. */
+function hasPortrait(control: Element, scene: Scene): boolean {
+  if (control.querySelector('[class*=avatar]')) return true;
+  if ([...control.querySelectorAll('img')].some((image) => isSquare(image, scene))) return true;
+  const words = wordsOn(control);
   if (/^\S+@\S+$/.test(words)) return true;
-  if (/^\p{Lu}{2}$/u.test(words)) return isRound(control, scene);
-  return /^(?:\p{Lu}{2}\s*)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(words);
+  return /^\p{L}{1,3}$/u.test(words) && isRound(control, scene);
+}
+
+/** Flags are wider than high. */
+function isSquare(image: Element, scene: Scene): boolean {
+  if (!scene.eyes.layout) return true;
+  const { width, height } = scene.eyes.rect(image);
+  return width >= 20 && Math.abs(width - height) < 3;
+}
+
+function isName(control: Element): boolean {
+  return /^(?:\p{Lu}{2}\s*)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(wordsOn(control));
+}
+
+function wordsOn(control: Element): string {
+  return (control.textContent ?? '').replace(caret, '').trim();
 }
 
 /** A circle with two letters in it stands for a person; two letters in a box may be a language. */

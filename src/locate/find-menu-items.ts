@@ -18,25 +18,27 @@ export function findMenuItems(landmark: Landmark, scene: Scene, region: Region |
   if (!openedBy || items.length === 0) return items;
   const opener = scene.resolve(openedBy).best?.element;
   const around = openedBy.within && scene.resolve(openedBy.within).best?.region;
-  if (!opener) return openedBy.within ? withoutOpener(items, around, scene) : items.map(weaken);
   return items
     .map((item) => {
-      const belonging = belongsTo(opener, around, item.element, scene);
+      const belonging = opener && belongsTo(opener, around, item.element, scene);
       if (belonging)
         return { ...item, score: item.score + belonging.score, evidence: [...item.evidence, belonging.why] };
-      return openedBy.within ? undefined : weaken(item);
+      if (openedBy.within) return opener ? undefined : withoutOpener(item, around, scene);
+      return standsAlone(item, opener, scene) ? weaken(item) : undefined;
     })
     .filter((item) => item !== undefined);
 }
 
 /** The thing may be offered without any cogwheel, right where it belongs; a menu that nobody opened proves nothing. */
-function withoutOpener(items: readonly Candidate[], around: Region | undefined, scene: Scene): Candidate[] {
-  if (!around) return [];
-  return items.filter(
-    (item) =>
-      around.element.contains(item.element) &&
-      (!menuAround(item.element, scene) || controlOf(item.element, scene.eyes)),
-  );
+function withoutOpener(item: Candidate, around: Region | undefined, scene: Scene): Candidate | undefined {
+  if (!around?.element.contains(item.element)) return undefined;
+  return !menuAround(item.element, scene) || controlOf(item.element, scene.eyes) ? item : undefined;
+}
+
+/** Without a tie to its opener it counts in a menu of an opener that is not known, or in the navigation at the side. */
+function standsAlone({ element }: Candidate, opener: Element | undefined, scene: Scene): boolean {
+  if (!opener) return menuAround(element, scene) !== undefined;
+  return element.closest('nav,aside,[role=navigation]') !== null && !element.closest('footer');
 }
 
 function weaken(item: Candidate): Candidate {

@@ -1,5 +1,7 @@
 /** Tabs: controls that say so, or that stand in a line with the other tabs. */
+import { onOneLine } from './box.ts';
 import { closest, contains, lineage, parentOf } from './composed.ts';
+import { controlOf } from './control.ts';
 import { findNamed } from './find-controls.ts';
 import type { Landmark } from './landmark.ts';
 import type { Region } from './region.ts';
@@ -7,29 +9,44 @@ import type { Candidate, Scene } from './scene.ts';
 
 /** Everything on the page that may be this tab. */
 export function findTabs(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
-  return findNamed(landmark, scene, region).map((candidate) => {
+  return findNamed(landmark, scene, region).flatMap((candidate) => {
     const { element } = candidate;
     const tabs = closest(element, (part) => part.matches('[role=tab],[role=tablist]'), 4);
     const neighbour = neighbourNamed(element, landmark.beside, scene);
+    // A link that reads like a tab is not one.
+    if (!tabs && !neighbour) return [];
     const score = candidate.score - 0.35 + (tabs ? 0.2 : 0) + (neighbour ? 0.25 : 0);
     const evidence = [...candidate.evidence];
     if (tabs) evidence.push('marked up as a tab');
     if (neighbour) evidence.push(`stands beside “${neighbour}”`);
-    return { ...candidate, score, evidence };
+    return [{ ...candidate, score, evidence }];
   });
 }
 
-/** The name of another control within the same small group. */
+/** How far up the line of the tabs may be. */
+const depth = 4;
+
+/** The name of another control in the same line. */
 function neighbourNamed(
   element: Element,
   names: readonly string[] | undefined,
   scene: Scene,
 ): string | undefined {
-  const hits = scene.reading(names).filter((hit) => scene.eyes.visible(hit.element));
-  for (const group of lineage(parentOf(element) ?? element, 3)) {
+  const hits = scene.reading(names).filter((hit) => stands(hit.element, element, scene));
+  for (const group of lineage(parentOf(element) ?? element, depth)) {
     if (group.matches('body,main,header,footer')) return undefined;
-    const near = hits.find((hit) => contains(group, hit.element) && !contains(element, hit.element));
+    const near = hits.find((hit) => contains(group, hit.element));
     if (near) return near.name;
   }
   return undefined;
+}
+
+/** Something else to click, side by side with `element` or in one list with it. */
+function stands(text: Element, element: Element, scene: Scene): boolean {
+  if (!scene.eyes.visible(text) || contains(element, text)) return false;
+  const control = controlOf(text, scene.eyes)?.element;
+  if (!control || contains(control, element)) return false;
+  const list = element.closest('ul,ol,nav');
+  if (!scene.eyes.layout || list?.contains(control)) return true;
+  return onOneLine(scene.eyes.rect(control), scene.eyes.rect(element));
 }

@@ -1,7 +1,8 @@
 /** Which menu belongs to which control: by containment, by what the markup says, else by where the menu opened. */
 import { boxOf } from './box.ts';
 import { contains, lineage, parentOf } from './composed.ts';
-import { isWithin, queryWithin, type Region } from './region.ts';
+import { isControlByMarkup } from './control.ts';
+import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Scene } from './scene.ts';
 
 /** How sure it is that an item belongs to a control's menu. */
@@ -59,14 +60,21 @@ function linkedByMarkup(opener: Element, menu: Element): boolean | undefined {
   return others.some((other) => other && !openers.includes(other)) ? false : undefined;
 }
 
-/** The nearest few wrappers of the control hold the item as well, as in a drop-down list beside its button. */
+/** The nearest few wrappers of the control hold the item as well, and nothing else to use: a drop-down list beside its button. */
 function isBeside(opener: Element, item: Element): boolean {
   let wrapper = parentOf(opener);
   for (let depth = 0; wrapper && depth < 3; depth++, wrapper = parentOf(wrapper)) {
     if (wrapper.matches('body,main,header,nav,section,table,tr,ul,ol')) return false;
-    if (contains(wrapper, item)) return true;
+    if (contains(wrapper, item)) return holdsOnly(wrapper, opener, childOf(wrapper, item));
   }
   return false;
+}
+
+function holdsOnly(wrapper: Element, opener: Element, menu: Element | undefined): boolean {
+  return [...wrapper.querySelectorAll('*')].every(
+    (part) =>
+      !isControlByMarkup(part) || part.contains(opener) || opener.contains(part) || menu?.contains(part),
+  );
 }
 
 /** CSS pixels between a control and a menu that opened from it. */
@@ -96,9 +104,13 @@ function rivalsOf(opener: Element, region: Region | undefined, scene: Scene): El
       !contains(opener, other) &&
       !contains(other, opener) &&
       !(region && menuAround(other, scene)) &&
+      other.getAttribute('aria-expanded') !== 'false' &&
       scene.eyes.visible(other),
   );
 }
+
+/** Menus open upwards only where there is no room below. */
+const upwards = 12;
 
 /** How far a menu's box is from where it would stand had this control opened it: below, above or beside, edges aligned. */
 function distance(opener: DOMRect, menu: DOMRect): number {
@@ -112,7 +124,7 @@ function distance(opener: DOMRect, menu: DOMRect): number {
     Math.abs(menu.bottom - opener.bottom),
     Math.abs(menu.top + menu.height / 2 - opener.top - opener.height / 2),
   );
-  const stacked = Math.min(Math.abs(menu.top - opener.bottom), Math.abs(menu.bottom - opener.top));
+  const stacked = Math.min(Math.abs(menu.top - opener.bottom), Math.abs(menu.bottom - opener.top) + upwards);
   const beside = Math.min(Math.abs(menu.left - opener.right), Math.abs(menu.right - opener.left));
   return Math.min(Math.max(stacked, alignX), Math.max(beside, alignY));
 }

@@ -16,6 +16,28 @@ const letters: Readonly<Record<string, string>> = {
 };
 const specialLetters = /[ßđøłæœı]/g;
 
+/** Serbian is written in both alphabets, and told apart by nobody who reads it. Accents are gone by then: ч and џ keep theirs. */
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    ђ: 'd',
+    е: 'e',
+    ж: 'z',
+    з: 'z',
+    и: 'i',
+    ј: 'j',
+    к: 'k',
+    л: 'l',
+  },
+  ...{ љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c', у: 'u', ф: 'f' },
+  ...{ х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
+};
+const cyrillicLetters = /[а-џ]/g;
+
 /** Case, accents, spaces and invisible characters do not count; everything else does. For names people give. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
@@ -41,7 +63,9 @@ const plainEnd = /[a-z]$/;
 
 /** As `fold`, and hyphens, counts, colons, ellipses, plus signs and arrows do not count either. For words a site chose. */
 export function normalise(text: string): string {
-  const folded = fold(text).replace(joints, ' ');
+  const folded = fold(text)
+    .replace(cyrillicLetters, (letter) => cyrillic[letter] ?? letter)
+    .replace(joints, ' ');
   // Most texts are plain words; the patterns for all scripts are only worth their time for the others.
   const uncounted = plainEnd.test(folded) ? folded : folded.replace(count, '').replace(after, '');
   const name = plainStart.test(uncounted) ? uncounted : uncounted.replace(before, '');

@@ -1,6 +1,6 @@
 /** Where a thing stands on the page, as a person would say it. */
 import { boxOf, fromEnd, onOneLine } from './box.ts';
-import { precedes } from './composed.ts';
+import { closest, contains, precedes } from './composed.ts';
 import { openDialogs } from './dialog.ts';
 import type { Place } from './landmark.ts';
 import { normalise } from './normalise.ts';
@@ -45,28 +45,50 @@ function isAtHeadingEnd(element: Element, region: Region, scene: Scene): boolean
   if (row && region.element.contains(row) && row !== region.element && !row.contains(heading)) return false;
   if (!scene.eyes.layout) return precedes(heading, element);
   const [own, title] = [boxOf(element), boxOf(heading)];
-  const after = scene.rightToLeft ? own.right <= title.right + 1 : own.left >= title.left - 1;
-  return (after && onOneLine(own, title)) || isInCorner(own, title, boxOf(region.element), scene);
+  const after = isRightToLeft(heading, scene) ? own.right <= title.right + 1 : own.left >= title.left - 1;
+  if (after && onOneLine(own, title)) return true;
+  return (
+    isInCorner(own, title, boxOf(region.element), isRightToLeft(heading, scene)) &&
+    !isInLineOfWords(element, region, scene)
+  );
 }
 
-/** CSS pixels below the heading's line that are still the corner of its section. */
+/** A frame, or a part of a page, may run the other way than the page. */
+function isRightToLeft(element: Element, scene: Scene): boolean {
+  return scene.eyes.style(element).direction === 'rtl';
+}
+
+/** CSS pixels above and below the heading's line that are still the corner of its section. */
+const cornerHeight = 24;
 const cornerDepth = 40;
 
-/** A little lower than the heading, at the very end of the section. */
-function isInCorner(own: DOMRect, title: DOMRect, section: DOMRect, scene: Scene): boolean {
-  const below = own.top - title.bottom;
+/** A little higher or lower than the heading, at the very end of the section. */
+function isInCorner(own: DOMRect, title: DOMRect, section: DOMRect, rightToLeft: boolean): boolean {
   return (
-    below > -title.height &&
-    below < cornerDepth &&
-    fromEnd(own, section, scene.rightToLeft) < 0.15 * section.width
+    title.top - own.bottom < cornerHeight &&
+    own.top - title.bottom < cornerDepth &&
+    fromEnd(own, section, rightToLeft) < 0.15 * section.width
   );
+}
+
+/** It reaches across the section and says more than the control: a row, though nothing marks it up as one. */
+function isInLineOfWords(element: Element, { element: section, heading }: Region, scene: Scene): boolean {
+  const across = 0.8 * scene.eyes.rect(section).width;
+  const line = closest(element, (part) => scene.eyes.rect(part).width >= across);
+  if (!line || line === section || !contains(section, line) || (heading && line.contains(heading)))
+    return false;
+  const ownWords = normalise(element.textContent ?? '');
+  return normalise(line.textContent ?? '') !== ownWords;
 }
 
 /** In the second half of the row, or after the last of its words. */
 function isAtRowEnd(element: Element, region: Region, scene: Scene): boolean {
   if (!scene.eyes.layout) return true;
   const [own, row] = [boxOf(element), boxOf(region.element)];
-  return fromEnd(own, row, scene.rightToLeft) < 0.5 * row.width || !hasWordsAfter(element, region.element);
+  return (
+    fromEnd(own, row, isRightToLeft(element, scene)) < 0.5 * row.width ||
+    !hasWordsAfter(element, region.element)
+  );
 }
 
 function hasWordsAfter(element: Element, row: Element): boolean {

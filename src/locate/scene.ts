@@ -30,6 +30,8 @@ export interface Scene extends Swept {
   readonly ignoring?: Element | undefined;
   /** All places that read like one of these names, each element once. */
   reading(names: readonly string[] | undefined): readonly Hit[];
+  /** Whether a normalised text is the name of anything that is looked for. */
+  knows(name: string): boolean;
   /** Texts that read like the name of a section that `heading` is not the heading of. */
   otherHeadings(heading: Element): readonly Element[];
   /** The answer for another landmark, worked out now if it was not yet. */
@@ -66,6 +68,7 @@ export function openScene(
       }
       return [...found.values()];
     },
+    knows: (name) => words.names.has(name),
     otherHeadings(heading) {
       const lists = sections.map((section) => scene.reading(section.names).map((hit) => hit.element));
       return lists.filter((list) => !list.some((element) => heading.contains(element))).flat();

@@ -5,7 +5,7 @@ import { openDialogs } from './dialog.ts';
 import type { Landmark } from './landmark.ts';
 import { normalise } from './normalise.ts';
 import { queryEach } from './query.ts';
-import { childOf, type Region } from './region.ts';
+import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
 
@@ -13,7 +13,7 @@ const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 's
 const headings = headingTags.join();
 const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
 /** No section reaches past these. */
-const walls = 'body,main,[role=main],[role=tabpanel],[role=dialog],dialog';
+const walls = 'body,main,aside,[role=main],[role=complementary],[role=tabpanel],[role=dialog],dialog';
 
 /** Everything on the page that may be this section. */
 export function findSections(landmark: Landmark, scene: Scene): Candidate[] {
@@ -56,6 +56,10 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
   if (hasContent(region, heading, scene)) {
     score += 0.2;
     evidence.push('has a list, table or fields under it');
+  } else if (!hasControls(region, scene)) {
+    // It only tells about the thing.
+    score -= 0.35;
+    evidence.push('nothing can be done there');
   }
   return { element: region.from ? heading : region.element, score, evidence, region };
 }
@@ -93,20 +97,47 @@ function standsOut(element: Element, scene: Scene): boolean {
   );
 }
 
-/** The largest part of the page that has this heading and no other one of its kind. */
+/** The largest part of the page that begins with this heading and has no other one of its kind. */
 function regionUnder(heading: Element, scene: Scene): Region {
+  const own = heading.closest('fieldset,table,details');
+  if (own && heading.matches('legend,caption,summary')) return { element: own, heading };
   const level = levelOf(heading);
   let inner = heading;
   for (let outer = parentOf(heading); outer; outer = parentOf(outer)) {
     const peers = peersIn(outer, heading, inner, level, scene);
-    if (peers.length > 0) return stretch(outer, inner, heading, peers, scene);
+    if (peers.length > 0 || hasContentBefore(outer, heading, inner, scene))
+      return stretch(outer, inner, heading, peers, scene);
     if (outer.matches(walls))
       return outer.localName === 'body'
         ? stretch(outer, inner, heading, [], scene)
         : { element: outer, heading };
+    if (isClosedBox(outer, heading, scene)) return { element: outer, heading };
     inner = outer;
   }
   return { element: inner, heading };
+}
+
+/** A list or a table above the heading belongs to something else. */
+function hasContentBefore(outer: Element, heading: Element, inner: Element, scene: Scene): boolean {
+  for (const part of outer.querySelectorAll(content)) {
+    if (part.contains(heading) || inner.contains(part)) continue;
+    // They come in the order of the document.
+    if (!precedes(part, heading)) return false;
+    if (scene.eyes.visible(part) && !floats(part, outer, scene)) return true;
+  }
+  return false;
+}
+
+/** Drawn around the heading and something under it; a box around the heading's line alone is only its frame. */
+function isClosedBox(box: Element, heading: Element, scene: Scene): boolean {
+  if (!scene.eyes.layout) return false;
+  const { backgroundColor, borderTopWidth, boxShadow } = scene.eyes.style(box);
+  const drawn =
+    !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) ||
+    borderTopWidth !== '0px' ||
+    boxShadow !== 'none';
+  const [around, title] = [scene.eyes.rect(box), scene.eyes.rect(heading)];
+  return drawn && around.bottom - title.bottom > 1.5 * title.height;
 }
 
 /** Where the next heading is a sibling, the section is a stretch of its parent; else it is the part without it. */
@@ -126,6 +157,7 @@ function peersIn(outer: Element, heading: Element, inner: Element, level: number
   const peers: Element[] = [];
   for (const other of taggedHeadings(heading, scene)) {
     if (!outer.contains(other) || inner.contains(other) || other.contains(heading)) continue;
+    if (isInRow(other, heading)) continue;
     // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
     if (levelOf(other) <= level && scene.eyes.visible(other) && !other.closest('[role=dialog],dialog'))
       peers.push(other);
@@ -134,6 +166,12 @@ function peersIn(outer: Element, heading: Element, inner: Element, level: number
     if (outer.contains(other) && !inner.contains(other)) peers.push(other);
   }
   return peers.sort((first, second) => (precedes(first, second) ? -1 : 1));
+}
+
+/** The names of a list's entries may be headings; they are of this one's kind only when it is an entry of that list too. */
+function isInRow(other: Element, heading: Element): boolean {
+  const row = other.closest('li,tr,[role=row],[role=listitem]');
+  return row !== null && !row.contains(heading) && !row.parentElement?.contains(heading);
 }
 
 function taggedHeadings(heading: Element, scene: Scene): readonly Element[] {
@@ -176,6 +214,22 @@ function hasContent({ element, from, until }: Region, heading: Element, scene: S
     if (part.matches(content) ? counts(part) : [...part.querySelectorAll(content)].some(counts)) return true;
   }
   return false;
+}
+
+/** Something in it does something here; a link leads elsewhere. */
+function hasControls(region: Region, scene: Scene): boolean {
+  return queryWithin(region, 'button,summary,i,svg,a,[role=button],[tabindex],[class]', scene).some(
+    (part) => {
+      if (!scene.eyes.visible(part)) return false;
+      const control = controlOf(part, scene.eyes)?.element;
+      return control !== undefined && isWithin(region, control) && !leadsElsewhere(control);
+    },
+  );
+}
+
+function leadsElsewhere(control: Element): boolean {
+  const target = control.localName === 'a' ? (control.getAttribute('href') ?? '') : '';
+  return target !== '' && !/^(?:#|javascript:)/.test(target);
 }
 
 function floats(part: Element, inside: Element, scene: Scene): boolean {

@@ -43,7 +43,7 @@ export function openEyes(layout: boolean): Eyes {
     const box = rect(element);
     // One pixel is what text for screen readers only is shrunk to.
     if (box.width <= 1 || box.height <= 1) return style(element).display === 'contents';
-    return !isOffPage(element, box) && !isCutAway(box, clippersOf(element), { style, rect });
+    return !isOffPage(element, box, style) && !isCutAway(box, clippersOf(element), { style, rect });
   }
 
   return {
@@ -72,13 +72,20 @@ function isRendered(element: Element, style: (element: Element) => CSSStyleDecla
   return style(element).visibility !== 'hidden';
 }
 
-/** Left of or above the page's origin, where no scrolling leads. */
-function isOffPage(element: Element, box: DOMRect): boolean {
+/** Where no scrolling leads: above the page's origin, or beyond the side where its lines begin. */
+function isOffPage(
+  element: Element,
+  box: DOMRect,
+  style: (element: Element) => CSSStyleDeclaration,
+): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
+  if (box.bottom + view.scrollY <= 0) return true;
   const root = element.ownerDocument.documentElement;
-  const leftmost = Math.min(0, view.innerWidth - root.scrollWidth);
-  return box.right + view.scrollX <= leftmost || box.bottom + view.scrollY <= 0;
+  return style(root).direction === 'rtl'
+    ? box.left + view.scrollX >= root.clientWidth ||
+        box.right + view.scrollX <= root.clientWidth - root.scrollWidth
+    : box.right + view.scrollX <= 0;
 }
 
 /** Outside an ancestor that hides what overflows and offers no scrolling. */

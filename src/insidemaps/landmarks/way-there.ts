@@ -82,7 +82,7 @@ export const apiTab: Landmark = {
   id: 'api-tab',
   role: 'tab',
   names: words.api,
-  beside: words.users,
+  beside: [...words.users, ...words.overview],
 };
 
 export const usersTab: Landmark = {
