@@ -28,7 +28,7 @@ export function ChoiceField<Value extends string>({
             onChange={() => onChange(choice.value)}
           />
           <span>
-            {choice.label}
+            <span>{choice.label}</span>
             {choice.hint && <small>{choice.hint}</small>}
           </span>
         </label>
