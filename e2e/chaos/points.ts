@@ -45,7 +45,7 @@ export const points: readonly Point[] = [
   { name: 'the vault is read', file: save, text: 'ids.includes(request.id) ?' },
   { name: 'it is to be sealed', file: proven, text: 'seal(text, [recipient' },
   { name: 'it is sealed', file: proven, text: 'unseal(file, throwAway)' },
-  { name: 'it is proven', file: save, text: 'encryptMetadata(' },
+  { name: 'it is proven', file: 'src/vault/new-record.ts', text: 'encryptMetadata(\n' },
   { name: 'it is to be stored', file: save, text: 'records.add(record)' },
   { name: 'it is stored', file: save, text: 'unchanged;\n}' },
   { name: 'it is read back', file: save, text: 'isWhole(record, metadata)' },

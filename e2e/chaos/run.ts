@@ -2,6 +2,7 @@
  * `npm run chaos [-- part … --times N --seconds S --seed N]`: what could come between a token and the vault, done over
  * and over. Without parts all of them, in full numbers. Fails when a token was lost or doubled, or a failure kept silent.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killBrowser } from './parts/browser.ts';
 import { killAtPoints } from './parts/points.ts';
@@ -19,7 +20,13 @@ const parts: Readonly<Record<string, { times: number; run: (effort: Effort) => P
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    times: { type: 'string' },
+    seconds: { type: 'string' },
+    seed: { type: 'string' },
+    /** A file to write the figures to. */
+    report: { type: 'string' },
+  },
 });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
@@ -27,7 +34,7 @@ const unknown = names.find((name) => !Object.hasOwn(parts, name));
 if (unknown) throw new Error(`There is no part “${unknown}”: choose among ${Object.keys(parts).join(', ')}.`);
 
 console.log(`seed ${seed}`);
-let clean = true;
+const reports: Report[] = [];
 for (const name of names) {
   const part = parts[name] as (typeof parts)[string];
   const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : Number(values.seconds);
@@ -37,6 +44,7 @@ for (const name of names) {
     random: seeded(seed),
   });
   printReport(report);
-  clean &&= isClean(report);
+  reports.push(report);
 }
-process.exitCode = clean ? 0 : 1;
+if (values.report) writeFileSync(values.report, JSON.stringify(reports));
+process.exitCode = reports.every(isClean) ? 0 : 1;

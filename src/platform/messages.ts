@@ -37,7 +37,8 @@ export function isSitePage(sender: Sender, extensionId: string, origins: readonl
 
 /** True for a document of the extension itself. */
 export function isOwnPage(sender: Sender, extensionId: string, ownOrigin: string): boolean {
-  return sender.id === extensionId && sender.url !== undefined && URL.parse(sender.url)?.origin === ownOrigin;
+  if (sender.id !== extensionId || sender.url === undefined) return false;
+  return URL.parse(sender.url)?.origin === ownOrigin && (sender.origin ?? ownOrigin) === ownOrigin;
 }
 
 /** Answers requests; must be called synchronously when the background starts. */

@@ -7,24 +7,22 @@ import { type Effort, hasTime, newName, type Scene, withScene } from '../scene.t
 import { compareVault } from '../vault.ts';
 import { setTrap } from '../worker.ts';
 
-/** Captures on one profile; a list of many rows takes long to read. */
-const perScene = 25;
+/** Rounds on one profile; a list of many rows takes long to read. */
+const roundsPerScene = 2;
 /** A save that does not come by the line within this time, in milliseconds, never does. */
 const comesBy = 10_000;
 
-/** Kills the background `times` times at each point. */
+/** Kills the background `times` times at each point; a short run has been at many of them, too. */
 export async function killAtPoints(effort: Effort): Promise<Report> {
   const tally = new Tally('killed at named lines');
   const build = await mapBuild(chromeBuild);
   try {
-    // Each point a few times before any of them many times: a short run has been everywhere, too.
-    const rounds = Math.ceil(effort.times / perScene);
-    for (let round = 0; round < rounds; round++) {
-      const times = Math.min(perScene, effort.times - round * perScene);
-      for (const point of points) {
-        if (!hasTime(effort)) return tally.report();
-        await killAt(point, times, build, tally, effort);
-      }
+    for (let round = 0; round < effort.times && hasTime(effort); round += roundsPerScene) {
+      const rounds = Math.min(roundsPerScene, effort.times - round);
+      const often = points.filter(({ onFirstSave }) => !onFirstSave);
+      await killAt(Array.from({ length: rounds }, () => often).flat(), build, tally, effort);
+      for (const point of points.filter(({ onFirstSave }) => onFirstSave))
+        for (let time = 0; time < rounds; time++) await killAt([point], build, tally, effort);
     }
     return tally.report();
   } finally {
@@ -32,20 +30,18 @@ export async function killAtPoints(effort: Effort): Promise<Report> {
   }
 }
 
+/** On a new profile, at one point after the other. */
 async function killAt(
-  point: Point,
-  times: number,
+  wanted: readonly Point[],
   build: MappedBuild,
   tally: Tally,
   effort: Effort,
 ): Promise<void> {
-  const perVault = point.onFirstSave ? 1 : times;
-  for (let done = 0; done < times && hasTime(effort); done += perVault) {
-    await withScene(async (scene) => {
-      for (let time = 0; time < perVault; time++) await killOnce(scene, point, build, tally);
-      tally.compared(await compareVault(scene.browser, scene.issued()));
-    });
-  }
+  if (!hasTime(effort)) return;
+  await withScene(async (scene) => {
+    for (const point of wanted) if (hasTime(effort)) await killOnce(scene, point, build, tally);
+    tally.compared(await compareVault(scene.browser, scene.issued()));
+  });
 }
 
 async function killOnce(
