@@ -5,8 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killBrowser } from './parts/browser.ts';
+import { searchDisk } from './parts/disk.ts';
 import { killAtPoints } from './parts/points.ts';
 import { killAtRandom } from './parts/random.ts';
+import { measureSpeed } from './parts/speed.ts';
+import { fillStore, loseStores } from './parts/stores.ts';
 import { isClean, printReport, type Report } from './report.ts';
 import type { Effort } from './scene.ts';
 import { seeded } from './seeded.ts';
@@ -16,6 +19,10 @@ const parts: Readonly<Record<string, { times: number; run: (effort: Effort) => P
   points: { times: 50, run: killAtPoints },
   random: { times: 1000, run: killAtRandom },
   browser: { times: 200, run: killBrowser },
+  stores: { times: 10, run: loseStores },
+  full: { times: 10, run: fillStore },
+  disk: { times: 100, run: searchDisk },
+  speed: { times: 100, run: measureSpeed },
 };
 
 const { values, positionals } = parseArgs({

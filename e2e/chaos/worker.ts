@@ -19,10 +19,20 @@ function isBackground(browser: Browser, { type, url }: TargetInfo): boolean {
   return type === 'service_worker' && url.startsWith(browser.origin);
 }
 
+/** The background’s target; nothing when it does not run. */
+async function findBackground(browser: Browser): Promise<TargetInfo | undefined> {
+  const { targetInfos } = await browser.cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets');
+  return targetInfos.find((info) => isBackground(browser, info));
+}
+
+/** Whether the background runs. */
+export async function backgroundRuns(browser: Browser): Promise<boolean> {
+  return (await findBackground(browser)) !== undefined;
+}
+
 /** Kills the background wherever it is now; false when it does not run. */
 export async function killBackground(browser: Browser): Promise<boolean> {
-  const { targetInfos } = await browser.cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets');
-  const target = targetInfos.find((info) => isBackground(browser, info));
+  const target = await findBackground(browser);
   if (!target) return false;
   await browser.cdp.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
   return true;

@@ -1,5 +1,6 @@
 /** The background's side of capture: a value from a page becomes a credential in the vault. */
 import type { Occasion, Receipt, SaveFailure, SaveRequest } from '../domain/messages.ts';
+import { sha256 } from '../domain/sha256.ts';
 import { looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
 import { expiryAfter } from '../insidemaps/duration.ts';
@@ -37,6 +38,8 @@ export async function keepValue(
       },
       now,
     );
+    // The id was taken by another value: what that one is, is nothing a page should learn.
+    if (receipt.digest !== (await sha256(value))) return { error: 'internal' };
     if (occasion?.replaces !== undefined) await linkReplaced(receipt.keptIn, occasion.replaces, now);
     return receipt;
   } catch {

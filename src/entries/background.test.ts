@@ -36,6 +36,7 @@ vi.mock('webextension-polyfill', async () => {
       alarms: fake.alarms,
       notifications: fake.notifications,
       runtime,
+      commands: { onCommand: silent },
       tabs: { query: async () => [], onRemoved: silent, sendMessage: nothing },
       scripting: { executeScript: nothing },
       permissions: { contains: async () => false, onAdded: silent, onRemoved: silent },
@@ -109,6 +110,11 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
 
 test('what a content script may send is this list, and no more', () => {
   expect(Object.keys(pageRequestSchemas).toSorted()).toEqual(Object.keys(mayChange).toSorted());
+});
+
+test('an id that is taken by another value is no way to learn of it', async () => {
+  expect(await send(saving(mint(1), kept.id))).toEqual({ value: { error: 'internal' } });
+  expect((await vault()).get(kept.id)?.value === kept.value).toBe(true);
 });
 
 test('what only the extension’s own pages may ask is refused to a page', async () => {

@@ -1,0 +1,22 @@
+import type { Browser } from './browser.ts';
+
+/** Evaluates on a page of the extension: how a test does damage, never how it uses Waykey. @throws CdpError */
+export async function onExtensionPage({ cdp, origin }: Browser, expression: string): Promise<unknown> {
+  const url = `${origin}src/entries/options/index.html`;
+  const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url });
+  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  try {
+    const options = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send<{
+      result: { value: unknown };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', options, sessionId);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+}
