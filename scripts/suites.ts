@@ -114,7 +114,7 @@ const chaos = counted<readonly ChaosReport[]>(
   (file, seconds) =>
     runInstalled(
       'tsx',
-      ['e2e/chaos/run.ts', 'points', 'random', 'browser', '--seconds=24', '--seed=1', `--report=${file}`],
+      ['e2e/chaos/run.ts', 'points', 'random', 'browser', '--seconds=20', '--seed=1', `--report=${file}`],
       { seconds },
     ),
   (reports) => ({
