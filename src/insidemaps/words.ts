@@ -195,11 +195,11 @@ export const generate = [
 
 export const tokenName = [
   ...['master token name', 'token name', 'name of the token'],
-  ...['name des mastertokens', 'name des master tokens', 'tokenname', 'mastertokenname'],
+  ...['name des tokens', 'name des mastertokens', 'name des master tokens', 'tokenname', 'mastertokenname'],
   ...['nombre del token maestro', 'nombre del token'],
   ...['nom du jeton', 'nom du jeton principal', 'nom du token'],
   ...['nome do token', 'nome do token mestre'],
-  ...['nome del token', 'nome del token master'],
+  ...['nome token', 'nome del token', 'nome del token master'],
   ...['naam van token', 'naam van het token', 'tokennaam', 'mastertokennaam'],
   ...['naziv tokena', 'ime tokena', 'naziv master tokena'],
 ] as const;
@@ -258,9 +258,9 @@ export const activate = [
   ...['activar', 'activar token', 'habilitar'],
   ...['activer', 'activer le jeton'],
   ...['ativar', 'ativar token'],
-  ...['attiva', 'attiva token', 'attivare'],
+  ...['attiva', 'attiva token', 'attivare', 'abilita'],
   ...['activeren', 'token activeren', 'inschakelen'],
-  ...['aktiviraj', 'aktiviraj token', 'aktivirati'],
+  ...['aktiviraj', 'aktiviraj token', 'aktivirati', 'omoguci'],
 ] as const;
 
 export const deactivate = [
@@ -268,10 +268,10 @@ export const deactivate = [
   ...['deaktivieren', 'token deaktivieren'],
   ...['desactivar', 'desactivar token', 'deshabilitar'],
   ...['desactiver', 'desactiver le jeton'],
-  ...['desativar', 'desativar token'],
-  ...['disattiva', 'disattiva token', 'disattivare'],
+  ...['desativar', 'desativar token', 'desabilitar'],
+  ...['disattiva', 'disattiva token', 'disattivare', 'disabilita'],
   ...['deactiveren', 'token deactiveren', 'uitschakelen'],
-  ...['deaktiviraj', 'deaktiviraj token', 'deaktivirati'],
+  ...['deaktiviraj', 'deaktiviraj token', 'deaktivirati', 'onemoguci'],
 ] as const;
 
 /** Gives a credential a new value; the old one stops working. */

@@ -62,7 +62,8 @@ function isIconElement(part: Element): boolean {
     part.localName === 'img' ||
     part.localName === 'use' ||
     /icon$/.test(part.localName) ||
-    (part.childElementCount === 0 && /\bicon|icon\b|\bfa\b|glyph/.test(part.getAttribute('class') ?? ''))
+    (part.childElementCount === 0 &&
+      /\bicon|icon\b|\bfa\b|glyph|material-symbols/.test(part.getAttribute('class') ?? ''))
   );
 }
 

@@ -20,6 +20,8 @@ describe('normalise', () => {
     ['Générer un jeton', 'generer un jeton'],
     ['Détails de l’organisation', "details de l'organisation"],
     ['Sačuvaj', 'sacuvaj'],
+    ['Сачувај', 'sacuvaj'],
+    ['Кључеви', 'kljucevi'],
     ['\uE019', ''],
     ['⋮', ''],
     ['API v2', 'api v2'],

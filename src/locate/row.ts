@@ -1,5 +1,6 @@
 /** Rows: one of several alike, told apart by what stands in it. */
 import { lineage, parentOf } from './composed.ts';
+import { isControlByMarkup } from './control.ts';
 import type { Landmark } from './landmark.ts';
 import { fold } from './normalise.ts';
 import { isWithin, type Region } from './region.ts';
@@ -107,10 +108,15 @@ function unmarkedRow(element: Element, around: Region, scene: Scene): Element | 
 }
 
 function holdsControl(part: Element, besides: Element | undefined, scene: Scene): boolean {
-  const selector = 'a,button,input,select,i,svg,[role=button],[tabindex]';
-  return [...part.querySelectorAll(selector)].some(
-    (control) => !(besides && control.contains(besides)) && scene.eyes.visible(control),
+  return [...part.querySelectorAll('*')].some(
+    (inner) =>
+      !(besides && inner.contains(besides)) && isClickable(inner, scene) && scene.eyes.visible(inner),
   );
+}
+
+function isClickable(element: Element, scene: Scene): boolean {
+  if (isControlByMarkup(element) || element.matches('input,select,i,svg')) return true;
+  return scene.eyes.style(element).cursor === 'pointer';
 }
 
 /** Rows repeat: same tag, about as much in them, and something to use in each. */

@@ -1,0 +1,105 @@
+/** What reads, looks or stands almost like the right thing, laid out by a real browser. The right answers carry `data-is`. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Located, openLocated } from './testing/in-chromium.ts';
+
+let located: Located;
+beforeAll(async () => {
+  located = await openLocated(new URL('./testing/landmarks-for-test.ts', import.meta.url).pathname);
+}, 60_000);
+afterAll(() => located?.close());
+
+async function see(html: string, params: Record<string, string> = {}) {
+  await located.page.setContent(`<!doctype html><style>
+    body { margin: 0; font: 16px sans-serif } .spread { display: flex; justify-content: space-between; align-items: center }
+    .title { font-size: 22px; font-weight: 700 }
+  </style>${html}`);
+  return located.locate(params);
+}
+
+const right = (is: string) => expect.objectContaining({ status: 'found', is, usable: true });
+const missing = expect.objectContaining({ status: 'missing', usable: false });
+const cog = (is = '') =>
+  `<i class="fa fa-cog" style="cursor: pointer; display: inline-block; width: 16px; height: 16px" data-is="${is}"></i>`;
+const section = (inside: string) => `<div class="spread"><h3>Garden plants</h3>${cog('cog')}</div>${inside}`;
+const header = (right: string) => `<header class="spread"><b>Brand</b><span>${right}</span></header>`;
+
+it('takes a link at the bottom of the page neither for a tab nor for an entry of the person’s menu', async () => {
+  const page = (tabs: string) =>
+    `<div id="all">${header('<button aria-haspopup="menu"><img width="24" height="24" alt="">Ann Lee</button>')}${tabs}
+     <p>People</p><div class="foot"><a href="/p">Plants</a> <a href="/l">My lists</a></div></div>`;
+  const without = await see(page(''));
+  expect(without.tab).toEqual(missing);
+  expect(without.lists).toEqual(missing);
+  const control = await see(page('<div><a href="#">People</a> <a href="#" data-is="it">Plants</a></div>'));
+  expect(control.tab).toEqual(right('it'));
+});
+
+it('takes a box that only explains for no section, whatever else stands around it', async () => {
+  const box = (inside: string) =>
+    `<main><div class="title">Stones</div><table><tr><td>Flint</td><td>${cog()}</td></tr></table>
+     <div style="background: #eef"><h4>Garden plants</h4><p>They grow in gardens.</p>${inside}</div></main>`;
+  expect((await see(box('<a href="/more">Read more</a>'))).plants).toEqual(missing);
+  expect((await see(box('<ul><li>Rose</li></ul>'))).plants?.status).toBe('found');
+});
+
+it('takes a product with two capitals for no person when the ways in follow it', async () => {
+  const menu = '<button aria-haspopup="menu" data-is="me">Garden Tours</button>';
+  expect((await see(header(`${menu} <a href="/in">Step inside</a>`))).person).toEqual(missing);
+  expect((await see(header(menu))).person).toEqual(right('me'));
+});
+
+it('knows a person by a portrait though nothing says that it opens a menu, and no flag for a portrait', async () => {
+  const image = (width: number) =>
+    header(`<button data-is="me"><img width="${width}" height="24" alt=""></button>`);
+  expect((await see(image(24))).person).toEqual(right('me'));
+  expect((await see(image(36))).person).toEqual(missing);
+});
+
+it('keeps the cogwheel of a section apart from those of rows that nothing marks up as rows', async () => {
+  const row = (name: string, is = '') =>
+    `<div style="display: flex"><span style="flex: 1">${name}</span>${cog(is)}</div>`;
+  const seen = await see(section(`<div>${row('Rose', 'row')}${row('Daisy')}</div>`), { plant: 'Rose' });
+  expect(seen.cog).toEqual(right('cog'));
+  expect(seen['row-cog']).toEqual(right('row'));
+});
+
+it('tells two rows of one name apart for nobody, though something covers one of them', async () => {
+  const row = '<tr><td>Rose</td><td><button>Water</button></td></tr>';
+  const cover =
+    '<div style="position: absolute; left: 0; top: 40px; width: 100%; height: 40px; background: #fff"></div>';
+  const page = (rows: string) =>
+    section(`<table style="width: 100%"><tr><td>&nbsp;</td></tr>${rows}</table>${cover}`);
+  expect((await see(page(row + row), { plant: 'Rose' })).row?.status).not.toBe('found');
+  expect((await see(page(row), { plant: 'Rose' })).row?.status).toBe('found');
+});
+
+it('reads no name out of a phrase whose words stand in elements of their own', async () => {
+  const button = (words: string) =>
+    `<form><input type="password"><button data-is="it">${words}</button></form>`;
+  expect((await see(button('<b>Log in</b> <b>elsewhere</b>')))['log-in']).toEqual(missing);
+  expect((await see(button('<b>Log</b> <b>in</b>')))['log-in']).toEqual(right('it'));
+});
+
+it('finds the right end of a heading in a frame that runs the other way than its page', async () => {
+  await see('<body dir="rtl"><iframe style="width: 900px; height: 300px"></iframe></body>');
+  await located.page.evaluate(
+    (inside) => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      (frame.contentDocument as Document).body.innerHTML = inside;
+    },
+    section('<ul><li>Rose</li></ul>').replace(
+      'class="spread"',
+      'style="display: flex; justify-content: space-between"',
+    ),
+  );
+  expect((await located.locate()).cog).toEqual(right('cog'));
+});
+
+it('sees nothing beyond the side where the lines of a page begin', async () => {
+  const form = (style: string) =>
+    `<form><input type="password"><button style="${style}" data-is="it">Log in</button></form>`;
+  const off = 'position: absolute; inset-inline-start: -9999px';
+  expect((await see(form(off)))['log-in']).toEqual(missing);
+  expect((await see(`<html dir="rtl"><body>${form(off)}</body></html>`))['log-in']).toEqual(missing);
+  expect((await see(`<html dir="rtl"><body>${form('')}</body></html>`))['log-in']).toEqual(right('it'));
+});
