@@ -87,7 +87,7 @@ test('whatever is saved, however often and at once, is there exactly once and un
     }),
     { numRuns: 40 },
   );
-});
+}, 30_000);
 
 test('nothing that is stored holds a name or a value in clear text', async () => {
   const request = newCredential({ value: 'v4lue-in-clear', name: 'n4me-in-clear' });
