@@ -24,11 +24,14 @@ test('what is no address of a page is not reported at all', () => {
 
 test('nothing of a person’s goes through, wherever it stands', () => {
   const personal = fc.string({ minLength: 3, maxLength: 30 }).map((text) => `Zq${text}`);
-  const address = fc.tuple(fc.webPath(), personal, personal, personal, personal);
+  const path = fc
+    .array(fc.string({ maxLength: 12 }), { maxLength: 4 })
+    .map((parts) => parts.map((part) => `/${encodeURIComponent(part)}`).join(''));
+  const address = fc.tuple(path, personal, personal, personal, personal);
   fc.assert(
-    fc.property(address, ([path, part, query, hash, inner]) => {
+    fc.property(address, ([before, part, query, hash, inner]) => {
       const [a, b, c, d] = [part, query, hash, inner].map(encodeURIComponent);
-      const pattern = pathPattern(`${site}${path}/${a}/users?${b}=${b}#/${c}/users/${d}`);
+      const pattern = pathPattern(`${site}${before}/${a}/users?${b}=${b}#/${c}/users/${d}`);
       expect(pattern).not.toMatch(/zq/i);
       // A control: the words of screens do.
       expect(pattern).toContain('/users');
