@@ -27,7 +27,7 @@ export async function reconcile(identity?: string): Promise<void> {
     let count = 0;
     const present = new Set(await database.getAllKeys('records'));
     for (const [id, text] of mirror) {
-      if (present.has(id) || deleted.has(id)) continue;
+      if (present.has(id)) continue;
       const record = await genuine(recordOf(id, text), keys, identity);
       if (record && (await insertMissing(database, record))) count++;
     }
