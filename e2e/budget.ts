@@ -16,7 +16,6 @@ export const budgets = {
   build: { seconds: 25, atLeast: 2 },
   'built files': { seconds: 20, atLeast: 21 },
   'add-on linter': { seconds: 20, atLeast: 1 },
-  chaos: { seconds: 35, atLeast: 12 },
   'journeys in Chromium': { seconds: 420, atLeast: 9 },
   'journeys in Firefox': { seconds: 120, atLeast: 2 },
 } as const satisfies Readonly<Record<string, Budget>>;

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgets, type SuiteName } from '../e2e/budget.ts';
-import type { Report as ChaosReport } from '../e2e/chaos/report.ts';
 import { type Figures, meetsBars } from '../e2e/forge/figures.ts';
 import { firefoxBuild } from '../e2e/harness/paths.ts';
 import { type CommandResult, runInstalled } from './run-command.ts';
@@ -109,21 +108,6 @@ function playwright(...projects: readonly string[]): Suite {
   );
 }
 
-/** Kills and crashes around a save, as many as fit: each capture is a case. */
-const chaos = counted<readonly ChaosReport[]>(
-  (file, seconds) =>
-    runInstalled(
-      'tsx',
-      ['e2e/chaos/run.ts', 'points', 'random', 'browser', '--seconds=20', '--seed=1', `--report=${file}`],
-      { seconds },
-    ),
-  (reports) => ({
-    passed: reports.reduce((sum, { captures }) => sum + captures, 0),
-    failed: reports.reduce((sum, { faults }) => sum + faults.length, 0),
-    skipped: 0,
-  }),
-);
-
 interface LinterReport {
   readonly errors: readonly LinterMessage[];
   readonly warnings: readonly LinterMessage[];
@@ -178,7 +162,6 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,
-  chaos,
   'journeys in Chromium': playwright('harness', 'chromium-*'),
   'journeys in Firefox': playwright('firefox'),
 };

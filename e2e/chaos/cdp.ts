@@ -9,6 +9,9 @@ export class CdpError extends Error {
   override readonly name = 'CdpError';
 }
 
+/** In milliseconds. */
+const answerWithin = 60_000;
+
 interface Waiting {
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
@@ -49,6 +52,10 @@ export class Cdp {
     return new Promise<T>((resolve, reject) => {
       if (this.socket.readyState !== WebSocket.OPEN) return reject(new CdpError('the browser is gone'));
       this.waiting.set(id, { resolve, reject, session });
+      // Nothing here takes this long; better to fail than to hang.
+      setTimeout(() => {
+        if (this.waiting.delete(id)) reject(new CdpError(`no answer to ${method}`));
+      }, answerWithin).unref();
       this.socket.send(JSON.stringify({ id, method, params, ...(session && { sessionId: session }) }));
     });
   }

@@ -1,13 +1,10 @@
 import type { Browser } from './browser.ts';
+import { openPage } from './open-page.ts';
 
 /** Evaluates on a page of the extension: how a test does damage, never how it uses Waykey. @throws CdpError */
 export async function onExtensionPage({ cdp, origin }: Browser, expression: string): Promise<unknown> {
   const url = `${origin}src/entries/options/index.html`;
-  const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url });
-  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId,
-    flatten: true,
-  });
+  const { targetId, session: sessionId } = await openPage(cdp, url);
   try {
     const options = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await cdp.send<{

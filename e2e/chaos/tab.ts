@@ -3,6 +3,7 @@ import { TooLateError, until } from '../harness/poll.ts';
 import { siteHome } from '../harness/replica.ts';
 import type { Browser } from './browser.ts';
 import type { Cdp } from './cdp.ts';
+import { openPage } from './open-page.ts';
 
 /** How one capture went. */
 export interface Outcome {
@@ -58,12 +59,8 @@ export class FountainTab {
 
   /** Opens the page; with `watched`, once Waykey is on it. */
   static async open({ cdp }: Browser, watched = true): Promise<FountainTab> {
-    const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: siteHome });
-    const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
-      targetId,
-      flatten: true,
-    });
-    const tab = new FountainTab(cdp, sessionId);
+    const { session } = await openPage(cdp, siteHome);
+    const tab = new FountainTab(cdp, session);
     await until('the page', () => tab.evaluate<boolean>('document.readyState === "complete"'), {
       seconds: 30,
     });

@@ -1,6 +1,7 @@
 import { until } from '../harness/poll.ts';
 import type { Browser } from './browser.ts';
 import type { Issued } from './fountain.ts';
+import { openPage } from './open-page.ts';
 
 /** Runs in the vault's page: presses Reveal in each row and reads what it shows. */
 const readRows = `(async () => {
@@ -24,11 +25,7 @@ export async function readVault(
 ): Promise<readonly (readonly [label: string, value: string])[]> {
   const { cdp, origin } = browser;
   const url = `${origin}src/entries/vault/index.html`;
-  const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url });
-  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId,
-    flatten: true,
-  });
+  const { targetId, session: sessionId } = await openPage(cdp, url);
   const evaluate = async <T>(expression: string) =>
     (
       await cdp.send<{ result: { value: T } }>(
