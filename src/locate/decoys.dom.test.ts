@@ -103,3 +103,16 @@ it('sees nothing beyond the side where the lines of a page begin', async () => {
   expect((await see(`<html dir="rtl"><body>${form(off)}</body></html>`))['log-in']).toEqual(missing);
   expect((await see(`<html dir="rtl"><body>${form('')}</body></html>`))['log-in']).toEqual(right('it'));
 });
+
+it('offers nothing of the next row because this one’s menu is open elsewhere', async () => {
+  const card = (name: string, end: string) =>
+    `<div style="border: 1px solid" class="spread"><div><div>${name}</div><div>green</div></div><div>${end}</div></div>`;
+  const page = (end: string) =>
+    section(
+      `<div>${card('Rose', `<button aria-haspopup="true" aria-expanded="true">Options</button>${end}`)}${card('Daisy', '<button>Water</button>')}</div>`,
+    );
+  expect((await see(page(''), { plant: 'Rose' })).water).toEqual(missing);
+  expect((await see(page('<button data-is="it">Water</button>'), { plant: 'Rose' })).water).toEqual(
+    right('it'),
+  );
+});

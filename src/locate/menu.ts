@@ -36,7 +36,9 @@ export function belongsTo(
   if (linked !== undefined)
     return linked ? { score: 0.25, why: 'the markup ties its menu to the control' } : undefined;
   if (region && isWithin(region, item)) return { score: 0.2, why: 'stands where the control stands' };
-  if (isBeside(opener, item)) return { score: 0.2, why: 'its menu stands beside the control' };
+  // Beyond the row or section of the control only a menu can be its own: the same words in the next row are not.
+  if ((menu || !region) && isBeside(opener, item))
+    return { score: 0.2, why: 'its menu stands beside the control' };
   if (!menu || !scene.eyes.layout) return undefined;
   return opensFrom(opener, region, menu, scene);
 }
