@@ -165,7 +165,6 @@ export class ByHand {
     return within.locator(this.marks.cogwheel).first();
   }
 
-  /** The innermost part that is under this title. */
   /** The smallest part that speaks of the organization and leads to its details. */
   private organization(name: string): Locator {
     return this.page
@@ -175,6 +174,7 @@ export class ByHand {
       .last();
   }
 
+  /** The innermost part that is under this title. */
   section(title: string): Locator {
     return this.page.locator(this.marks.section, { has: this.saying(title, this.page) }).last();
   }
