@@ -26,6 +26,8 @@ export default defineConfig<Options>({
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
     // The extension's own pages are the same whatever the site looks like.
     { name: 'chromium-pages', testMatch: ownPages },
+    // Each names the front ends it runs on.
+    { name: 'chromium-capture', testMatch: 'capture/*.spec.ts' },
     ...thorough.map((skin) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,

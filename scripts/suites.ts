@@ -153,6 +153,15 @@ function late({ stoppedLate }: CommandResult, seconds: number): string | undefin
   return stoppedLate ? `it took longer than ${seconds} s` : undefined;
 }
 
+/** Random prompts for as long as there is time: the whole number has a command of its own. */
+const forgedPrompts: Suite = async (seconds) => {
+  const args = ['e2e/forge-prompts/run.ts', `--seconds=${seconds * 0.6}`];
+  const result = await runInstalled('tsx', args, { seconds, quiet: true });
+  console.log(result.output.trim());
+  const ran = Number(/^(\d+) prompts/m.exec(result.output)?.[1] ?? 0);
+  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+};
+
 const suites: Readonly<Record<SuiteName, Suite>> = {
   types: all(command('tsc', '--noEmit'), command('tsc', '--noEmit', '--project', 'e2e/site/skins/mantine')),
   lint: command('biome', 'check', '--error-on-warnings', '.'),
@@ -162,6 +171,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,
+  'forged prompts': forgedPrompts,
   'journeys in Chromium': playwright('harness', 'chromium-*'),
   'journeys in Firefox': playwright('firefox'),
 };

@@ -39,10 +39,10 @@ export class ByHand {
   async logIn(
     { name, email } = seededPeople.administrator as { name: string; email: string },
   ): Promise<void> {
-    const form = this.page.locator('form');
+    const form = this.page.locator('form', { has: this.saying('Log in', this.page) });
     await form.locator('input[type=email]').fill(email);
     await form.locator('input[type=password]').fill(seededPassword);
-    await this.saying('Log in', form).click();
+    await this.saying('Log in', form).last().click();
     await this.saying(name).waitFor();
   }
 
@@ -64,13 +64,47 @@ export class ByHand {
   }
 
   async openOrganization(): Promise<void> {
-    await this.saying('Organization details', this.section(organizationName)).click();
+    await this.saying('Organization details', this.organization(organizationName)).click();
     await this.saying('API').waitFor();
   }
 
   async chooseApiTab(): Promise<void> {
     await this.saying('API').click();
     await this.section('Master tokens').waitFor();
+  }
+
+  /** Chooses *Generate token*; what opens then is up to the front end. */
+  async startGenerating(): Promise<void> {
+    await this.openTokensMenu();
+    await this.saying('Generate token').click();
+  }
+
+  /** Fills in and sends the form of a new API key where it stands on the page itself. */
+  async fillKeyForm(name: string): Promise<void> {
+    const section = this.section('API keys');
+    await this.saying('New API key', section).click();
+    await section.getByRole('textbox').fill(name);
+    await this.saying('Save', section).click();
+  }
+
+  /** Makes an API key and leaves its prompt open. */
+  async createKey(name: string): Promise<void> {
+    await this.saying('New API key', this.section('API keys')).click();
+    await this.fillIn('Duration', name);
+    await this.prompt().waitFor();
+  }
+
+  /** Gives a master token a new value and leaves its prompt open. */
+  async replace(name: string): Promise<void> {
+    await this.choose(name, 'Replace');
+    await this.saying('Yes', this.page.locator(this.marks.dialog).filter({ visible: true })).click();
+    await this.prompt().waitFor();
+  }
+
+  private async fillIn(words: string, name: string): Promise<void> {
+    const dialog = this.page.locator(this.marks.dialog, { hasText: words });
+    await dialog.getByRole('textbox').first().fill(name);
+    await this.saying('Save', dialog).click();
   }
 
   /** Generates a master token and leaves its prompt open. */
@@ -129,6 +163,15 @@ export class ByHand {
   /** The first thing without words in a section or a row that opens its menu. */
   cogwheel(within: Locator): Locator {
     return within.locator(this.marks.cogwheel).first();
+  }
+
+  /** The smallest part that speaks of the organization and leads to its details. */
+  private organization(name: string): Locator {
+    return this.page
+      .locator('tr, li, section, article, div, p, .el-card, sl-card')
+      .filter({ has: this.saying(name, this.page) })
+      .filter({ has: this.saying('Organization details', this.page) })
+      .last();
   }
 
   /** The innermost part that is under this title. */

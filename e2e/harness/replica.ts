@@ -1,5 +1,5 @@
 /** What the journeys know of the replica: who signs in with what, and which values it issued. */
-import type { MasterToken } from '../site/model/entities.ts';
+import type { ApiKey, MasterToken } from '../site/model/entities.ts';
 import { seededOrganizations, seededPassword, seededPeople } from '../site/model.ts';
 import type { Site } from '../site/server.ts';
 import type { FollowOptions } from './follow-card.ts';
@@ -26,6 +26,15 @@ export function administrator(tokenName: string): Pick<FollowOptions, 'typed' | 
 
 /** All master tokens of the organization, as the site has them. */
 export function issuedTokens({ model }: Site): readonly MasterToken[] {
+  return model.credentials.tokens(...administration(model));
+}
+
+/** All API keys of the organization, as the site has them. */
+function issuedKeys({ model }: Site): readonly ApiKey[] {
+  return model.credentials.keys(...administration(model));
+}
+
+function administration(model: Site['model']) {
   const administrator = model.accounts.byEmail(seededPeople.administrator.email);
   const membership =
     administrator &&
@@ -33,7 +42,7 @@ export function issuedTokens({ model }: Site): readonly MasterToken[] {
       .membershipsOf(administrator)
       .find(({ organizationId }) => model.organizations.byId(organizationId).name === organizationName);
   if (!administrator || !membership) throw new Error('The replica lacks its administrator.');
-  return model.credentials.tokens(administrator, membership.organizationId);
+  return [administrator, membership.organizationId] as const;
 }
 
 /** The only master token of that name. */
@@ -41,4 +50,11 @@ export function issuedToken(site: Site, name: string): MasterToken {
   const [token, ...others] = issuedTokens(site).filter((one) => one.name === name);
   if (!token || others.length > 0) throw new Error(`The replica has not exactly one token “${name}”.`);
   return token;
+}
+
+/** The only API key of that name. */
+export function issuedKey(site: Site, name: string): ApiKey {
+  const [key, ...others] = issuedKeys(site).filter((one) => one.name === name);
+  if (!key || others.length > 0) throw new Error(`The replica has not exactly one API key “${name}”.`);
+  return key;
 }

@@ -1,7 +1,8 @@
 /** Which of the page's texts may be an API key that was asked for: one random word, in the prompt that followed. */
 import { apiKeysIn, looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
-import { dialogOf } from './dialog-of.ts';
+import { lineage } from '../locate/composed.ts';
+import { dialogOf, textIn } from './dialog-of.ts';
 import type { Root } from './page-texts.ts';
 import { flows, textNodes, withoutUnseen } from './text-flow.ts';
 
@@ -17,6 +18,9 @@ const code = 'code, pre, kbd, samp, tt, output';
 /** Where other random words of a page stand. */
 const elsewhere = 'header, nav, footer, a, tr, [role="row"], li, [role="listitem"], dt, title';
 
+/** "Copy", "once", "key" in the languages of words.ts. */
+const copying = /cop[yi]|kop[ie]|key|schlussel|clave|cl[eé]\b|chave|chiave|sleutel|kljuc|once|einmal/i;
+
 /** Every key-like word on the page. */
 export function keysOn(roots: readonly Root[]): Set<string> {
   return new Set(all(roots).map(({ value }) => value));
@@ -28,9 +32,19 @@ export function findKey(roots: readonly Root[], known: ReadonlySet<string>): Sho
   const placed = fresh.flatMap((one) => {
     const dialog = dialogOf(one.element);
     if (dialog) return [{ ...one, rank: one.rank + 10 }];
-    return one.element.closest(elsewhere) || one.rank < 2 ? [] : [one];
+    if (one.element.closest(elsewhere)) return [];
+    return one.rank > 1 || isPrompting(one.element) ? [one] : [];
   });
   return placed.sort((one, other) => other.rank - one.rank || other.value.length - one.value.length)[0];
+}
+
+/** Among words only where they say what to do with it, or where it stands above the page. */
+function isPrompting(element: Element): boolean {
+  const around = [...lineage(element)];
+  return (
+    around.slice(0, 3).some((one) => copying.test(textIn(one, 400))) ||
+    around.some((one) => one.localName !== 'body' && /fixed|absolute/.test(getComputedStyle(one).position))
+  );
 }
 
 function all(roots: readonly Root[]): Shown[] {

@@ -93,6 +93,15 @@ describe('a token in several elements', () => {
     expect(find(rootsOf(document), false)[0] === token).toBe(true);
   });
 
+  test('is taken when its prompt is gone before the next look', () => {
+    const find = createFinder();
+    show(token.slice(0, 50), token.slice(50));
+    expect(find(rootsOf(document), true)).toHaveLength(0);
+    document.body.innerHTML = '';
+    expect(find(rootsOf(document), true)[0] === token).toBe(true);
+    expect(find(rootsOf(document), true)).toHaveLength(0);
+  });
+
   test('is not made up of its beginning and the word beside it', () => {
     const find = createFinder();
     show(token.slice(0, -4), 'Copy');

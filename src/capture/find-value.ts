@@ -4,6 +4,7 @@ import { fieldsWith, type PageText, type Root, textsWith } from './page-texts.ts
 
 /** Every token starts with the base64url of `{"`. */
 const mark = 'eyJ';
+const signatureLength = 43;
 
 /** Finds what may be master tokens on a page; texts are read again only after a change, fields on every look. */
 export function createFinder(): (roots: readonly Root[], changed: boolean) => readonly string[] {
@@ -13,13 +14,18 @@ export function createFinder(): (roots: readonly Root[], changed: boolean) => re
     if (changed) inTexts = textsWith(mark, roots);
     const values = new Set<string>();
     const joinedNow = new Set<string>();
-    for (const { element, text, joined } of [...fieldsWith(mark, roots), ...inTexts]) {
+    const all = [...fieldsWith(mark, roots), ...inTexts];
+    for (const { element, text, joined } of all) {
       for (const value of tokensIn(text)) {
         if (!isShown(element)) continue;
         // While a value is being drawn, its first part and the words beside it may for a moment read like a whole one.
         if (!joined || joinedBefore.has(value)) values.add(value);
         if (joined) joinedNow.add(value);
       }
+    }
+    // A prompt that is closed before it was looked at again was whole: otherwise its beginning would still be there.
+    for (const value of joinedBefore) {
+      if (!all.some(({ text }) => text.includes(value.slice(0, -signatureLength)))) values.add(value);
     }
     joinedBefore = joinedNow;
     return [...values];

@@ -6,10 +6,12 @@ import type { CredentialKind } from '../domain/credential.ts';
 import type { Occasion } from '../domain/messages.ts';
 import { looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { listedAt } from '../insidemaps/credential-list.ts';
+import { expiryAfter } from '../insidemaps/duration.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import * as words from '../insidemaps/words.ts';
+import { closest } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
-import { dialogOf, textIn } from './dialog-of.ts';
+import { allIn, dialogOf, textIn, textsIn } from './dialog-of.ts';
 
 const fields = 'input:not([type]), input[type="text"], input[type="search"], textarea';
 const pressed =
@@ -32,8 +34,8 @@ export function readOccasions(view: Window, note: (occasion: Occasion) => void, 
     const key = (event as KeyboardEvent).key;
     if (key !== undefined && key !== 'Enter' && key !== ' ') return;
     const element = origin as Element;
-    const control = element.closest(pressed);
-    const said = textIn(control ?? element, 60);
+    const control = closest(element, (one) => one.matches(pressed));
+    const said = wordsOf(control ?? element);
     if (isReplace(said)) {
       row = listedAt(element, view.document) ?? row;
       if (row) note({ kind: row.kind, replaces: row.name });
@@ -46,7 +48,7 @@ export function readOccasions(view: Window, note: (occasion: Occasion) => void, 
     }
     const field = nameField(dialog, element);
     const name = field?.value.trim();
-    const submits = key === 'Enter' || (control !== null && !control.contains(field ?? null));
+    const submits = key === 'Enter' || (control !== undefined && !control.contains(field ?? null));
     if (!name || isValue(name)) return;
     if (submits && !isCancel(said)) note({ kind: kindOf(dialog), name, duration: durationIn(dialog) });
   };
@@ -73,23 +75,34 @@ function kindOf(dialog: Element): CredentialKind {
 function nameField(dialog: Element, origin: Element): HTMLInputElement | undefined {
   // Whoever signs in names nothing.
   if (dialog.querySelector('input[type="password"]')) return undefined;
-  const all = [...dialog.querySelectorAll<HTMLInputElement>(fields)].filter((field) => !field.readOnly);
+  const all = allIn<HTMLInputElement>(dialog, fields).filter((field) => !field.readOnly);
   return all.find((field) => field === origin) ?? all.find((field) => field.value.trim() !== '');
 }
 
-/** The chosen duration, in the page's words: of a list, a group of choices, or a control that only looks like a list. */
+/** What a control says; that of a component stands in its host. */
+function wordsOf(control: Element): string {
+  const root = control.getRootNode();
+  return textIn(control, 60) || (root instanceof ShadowRoot ? textIn(root.host, 60) : '');
+}
+
+/**
+ * The chosen duration, in the page's words: of a list, a group of choices, or a control that only looks like a list. Where
+ * none of these tells, the only one that the dialog speaks of.
+ */
 function durationIn(dialog: Element): string | undefined {
   const chosen = [
-    ...[...dialog.querySelectorAll('select')].map((select) => select.selectedOptions[0]?.text),
-    ...[...dialog.querySelectorAll<HTMLInputElement>('input')].map((input) =>
+    ...allIn<HTMLSelectElement>(dialog, 'select').map((select) => select.selectedOptions[0]?.text),
+    ...allIn<HTMLInputElement>(dialog, 'input').map((input) =>
       input.type === 'radio' ? (input.checked ? input.labels?.[0]?.textContent : '') : input.value,
     ),
-    ...[
-      ...dialog.querySelectorAll('[role="combobox"], [aria-haspopup="listbox"], [aria-checked="true"]'),
-    ].map((control) => control.textContent),
-  ];
-  return chosen
-    .find((text) => text && /^\s*\d{1,4}\s*\p{L}/u.test(text))
-    ?.trim()
-    .slice(0, 100);
+    ...allIn(dialog, '[role="combobox"], [aria-haspopup="listbox"], [aria-checked="true"]').map(
+      (control) => control.textContent,
+    ),
+  ].find(isDuration);
+  const spoken = new Set(textsIn(dialog, 2_000).filter(isDuration));
+  return chosen?.trim().slice(0, 100) ?? (spoken.size === 1 ? [...spoken][0] : undefined);
+}
+
+function isDuration(text: string | null | undefined): text is string {
+  return typeof text === 'string' && expiryAfter(text, 0) !== undefined;
 }

@@ -38,6 +38,7 @@ function start(): void {
     host,
     signal,
     ask,
+    connected: isConnected,
     state,
     capture: capture.status,
     take: capture.take,

@@ -23,6 +23,8 @@ export interface Target {
   readonly text: string;
   /** Only then it counts as a target (for example Save once the name is filled in). */
   readonly when?: Condition;
+  /** Using it makes the site issue a one-time value: it is pointed at only once that value can be saved. */
+  readonly issues?: true;
 }
 
 /** Something that stands in the way: while it holds, its sentence is shown above the step's own. */

@@ -3,6 +3,7 @@
  * is small: it knows headings, rows and state words, and leaves out whatever is not plain.
  */
 import type { CredentialKind } from '../domain/credential.ts';
+import { closest } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
 import * as words from './words.ts';
 
@@ -33,6 +34,7 @@ const notHeading = 'a,button,td,th,label,option,p,nav,footer,[role=tab],[role=di
 const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 const notState = 'a,th,[role=columnheader],option,select,button,[role=tab],[role=dialog],dialog';
 const offering = 'a,button,[role^=menuitem]';
+const switchedOff = ':disabled,[aria-disabled=true],.disabled';
 
 /** The credential lists on the page, with the rows whose state is plain. Each of `roots` is read on its own. */
 export function readCredentialList(doc: Document, roots: readonly Root[] = [doc]): CredentialList[] {
@@ -71,7 +73,7 @@ function counts(element: Element, meaning: Meaning): boolean {
 
 /** An offer is something to click: a few languages use one word for the order and for the state. */
 function isOffered(element: Element): boolean {
-  if (!element.closest(offering)) return false;
+  if (!element.closest(offering) || element.closest(switchedOff)) return false;
   const item = element.closest('li,[role=menuitem]') ?? element;
   return [element, item].every((part) => getComputedStyle(part).display !== 'none');
 }
@@ -172,10 +174,11 @@ export function listedAt(
   element: Element,
   doc: Document,
 ): { kind: CredentialKind; name: string } | undefined {
-  const marked = element.closest(row) ?? element.closest(item);
+  const is = (selector: string) => closest(element, (one) => one.matches(selector));
+  const marked = is(row) ?? is(item);
   const name = marked && nameIn(marked);
   if (!name) return undefined;
-  const lists = readRoot(element.getRootNode() as Root, doc);
+  const lists = readRoot(marked.getRootNode() as Root, doc);
   const list = lists.find(({ rows }) => rows.some((one) => one.name === name));
   return list && { kind: list.kind, name };
 }

@@ -5,6 +5,7 @@ import type { Derived } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
 import { troubleOf } from '../guide/trouble.ts';
 import type { Sight } from '../locate/landmark.ts';
+import { type Obstacle, obstacleWords } from './readiness.ts';
 
 /** Why nothing is ringed although the step has something to use. */
 export type CardHint = 'not-seen' | 'several' | 'out-of-sight';
@@ -27,6 +28,8 @@ export interface CardView {
   readonly current?: number | undefined;
   /** The step that *Skip step* would leave out. */
   readonly skippable?: string | undefined;
+  /** i18n key of why the step must wait: what comes next could not be saved. */
+  readonly stopped?: string | undefined;
   /** Something is ringed, or could be scrolled to. */
   readonly reachable: boolean;
 }
@@ -45,6 +48,8 @@ export function cardView(
     readonly inSight: boolean;
     /** The browser has no network. */
     readonly offline: boolean;
+    /** Why a value could not be saved, where the target makes the site issue one. */
+    readonly obstacle?: Obstacle | undefined;
   },
 ): CardView {
   const total = guide.steps.length;
@@ -68,6 +73,19 @@ export function cardView(
     return { guide, stepId, number, total, title, text, done: false, current, reachable: false };
   }
   const { step, target } = derived;
+  if (facts.obstacle) {
+    return {
+      guide,
+      stepId: step.id,
+      number: current,
+      total,
+      title: step.title,
+      text: 'preflight_stop_text',
+      done: false,
+      stopped: obstacleWords[facts.obstacle],
+      reachable: false,
+    };
+  }
   const sighting = target && facts.sight.get(target.landmark.id);
   return {
     guide,

@@ -73,6 +73,7 @@ export function Card({ view, capture, collapsed, unanswered, actions, grip, card
       <div class="card-body">
         {failed && <CaptureNotice capture={capture} />}
         <Heading view={view} />
+        {view.stopped && <Notice tone="bad">{say(view.stopped)}</Notice>}
         {view.trouble && <Notice tone="warn">{say(view.trouble)}</Notice>}
         {!collapsed && <Words view={view} />}
         {!failed && <CaptureNotice capture={capture} />}

@@ -11,10 +11,14 @@ import { contextOf } from './context-of.ts';
 import { followPage } from './follow-page.ts';
 import type { Box } from './geometry.ts';
 import type { PageSide } from './page-side.ts';
+import { checkReadiness, type Obstacle } from './readiness.ts';
 import { trackBox } from './track-box.ts';
 
 /** Nothing to ring for this long, in milliseconds, and the card says so: before, the page may still be loading. */
 const patienceBeforeLost = 1_000;
+
+/** While something is in the way of saving, it is looked at again this soon, in milliseconds. */
+const recheck = 1_000;
 
 type Run = NonNullable<PageState['run']>;
 
@@ -48,6 +52,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const target = signal<Element | undefined>(undefined);
   const lost = signal(false);
   const hidden = signal(false);
+  const obstacle = signal<Obstacle | undefined>(undefined);
   const offline = signal(!navigator.onLine);
   let unseenSince: number | undefined;
   let tracking: AbortController | undefined;
@@ -64,11 +69,14 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
       settled.value = next;
-      aimAt(elementOf(next.derived, seen));
+      const ready = next.derived.target?.issues ? readiness.at(moment.now) : 'ready';
+      obstacle.value = ready === 'ready' || ready === 'asking' ? undefined : ready;
+      aimAt(ready === 'ready' ? elementOf(next.derived, seen) : undefined);
       // Judged here and not in the frame in which a menu closes, when its item is nowhere for a moment.
       hidden.value = target.value !== undefined && box.value === undefined;
     });
-    return lost.value ? next.again : Math.min(next.again ?? lostAt, lostAt);
+    const again = lost.value ? next.again : Math.min(next.again ?? lostAt, lostAt);
+    return obstacle.value ? Math.min(again ?? Number.POSITIVE_INFINITY, moment.now + recheck) : again;
   }
 
   function aimAt(element: Element | undefined): void {
@@ -90,6 +98,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     trackBox(element, report, gone, end);
   }
 
+  const readiness = checkReadiness(side, () => lookSoon());
   const lookSoon = followPage(document, look, until);
 
   // What the person does on the page ends looking at a neighbour; what they do on the card does not.
@@ -113,6 +122,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       lost: lost.value,
       inSight: !hidden.value || box.value !== undefined,
       offline: offline.value,
+      obstacle: obstacle.value,
     });
   });
 

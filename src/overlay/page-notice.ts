@@ -1,4 +1,4 @@
-/** What a notice in the page says; pure. A card that is shown says the same itself, so there is no notice then. */
+/** What a notice in the page says; pure. A card that is shown says the same itself, so there is no notice then, except for a value at risk. */
 import type { PageState } from '../domain/messages.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import type { CaptureStatus } from './page-side.ts';
@@ -31,7 +31,7 @@ const reasons: Record<Extract<CaptureStatus, { status: 'failed' }>['reason'], Me
 
 /** The one notice to show now, if any: a value at risk first, then a saved one, then a token that waits. */
 export function noticeFor(facts: NoticeFacts): Notice | undefined {
-  if (facts.cardShown) return undefined;
+  if (facts.cardShown && facts.capture.status !== 'failed') return undefined;
   const notice = captureNotice(facts.capture);
   return notice && !facts.dismissed.includes(notice.key) ? notice : waitingNotice(facts);
 }

@@ -38,6 +38,8 @@ export interface PageSide {
   /** Aborts when the script has to leave the page without a trace. */
   readonly signal: AbortSignal;
   readonly ask: Ask;
+  /** False once the extension was updated, reloaded or removed under the page. */
+  readonly connected: () => boolean;
   readonly state: Watchable<PageState>;
   readonly capture: Watchable<CaptureStatus>;
   /** Hands a one-time value over, unless that was done before. */

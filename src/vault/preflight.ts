@@ -20,10 +20,9 @@ export async function preflight(): Promise<void> {
     const id = newRecordId();
     const canary = await sealProven(id, recipient);
     const write = writing(database, ['canaries']);
+    const store = write.objectStore('canaries');
     // What an earlier one left behind when its worker died.
-    await write.objectStore('canaries').clear();
-    await write.objectStore('canaries').put(canary, id);
-    await write.done;
+    await Promise.all([store.clear(), store.put(canary, id), write.done]);
     const stored = await database.get('canaries', id);
     if (!stored || (await sha256(stored)) !== (await sha256(canary))) throw new VaultError('unproven');
     await database.delete('canaries', id);

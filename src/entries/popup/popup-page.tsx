@@ -1,3 +1,4 @@
+import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import type { GuideId } from '../../domain/run.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -45,6 +46,7 @@ export function PopupPage({
       <Button variant="primary" icon="vault" onClick={actions.openVault}>
         {t('popup_openVault_button')}
       </Button>
+      <PasteButton />
       {facts &&
         (facts.onSite ? (
           <>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import { activateGuide } from '../../insidemaps/guides/activate-guide.ts';
 import { siteHome } from '../../insidemaps/site.ts';
 import { openOptions } from '../../platform/extension-pages.ts';
@@ -31,7 +32,12 @@ const actions: VaultActions = {
 
 render(
   <VaultActionsProvider value={actions}>
-    <VaultPage model={vaultModel(leave.signal)} target={target} siteHome={siteHome} />
+    <VaultPage
+      model={vaultModel(leave.signal)}
+      target={target}
+      siteHome={siteHome}
+      byHand={<PasteButton />}
+    />
   </VaultActionsProvider>,
   document.body,
 );

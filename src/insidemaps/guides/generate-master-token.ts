@@ -12,7 +12,7 @@ const generate: Step = {
   text: 'step_generate_text',
   targets: [
     { landmark: landmarks.masterTokensCogwheel, text: 'step_generate_cogwheel' },
-    { landmark: landmarks.generateToken, text: 'step_generate_item' },
+    { landmark: landmarks.generateToken, text: 'step_generate_item', issues: true },
   ],
   done: { any: [{ seen: landmarks.tokenNameDialog }, promptShown, saved] },
 };
@@ -27,6 +27,7 @@ const nameToken: Step = {
       landmark: landmarks.tokenNameSave,
       text: 'step_nameToken_save',
       when: { filled: landmarks.tokenNameField },
+      issues: true,
     },
   ],
   done: { any: [promptShown, saved] },

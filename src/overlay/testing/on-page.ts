@@ -116,8 +116,10 @@ function start(plain: boolean): Trial {
     ask: async <Name extends keyof PageRequests>(name: Name, ...message: unknown[]) => {
       if (trial.deaf) throw new Error('nobody answers');
       trial.asked.push(JSON.stringify([name, ...message]));
-      return undefined as ReturnType<PageRequests[Name]>;
+      const answer = name === 'capture/preflight' ? { ready: true } : undefined;
+      return answer as ReturnType<PageRequests[Name]>;
     },
+    connected: () => true,
     state: trial.state,
     capture: trial.capture,
     launcherOpen: trial.launcherOpen,

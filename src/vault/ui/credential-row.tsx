@@ -11,6 +11,7 @@ import { VaultError } from '../vault-error.ts';
 import { CopiedNotice } from './copied-notice.tsx';
 import { CredentialFacts } from './credential-facts.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
 import { RevealedValue } from './revealed-value.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { stateWords } from './state-words.ts';
@@ -37,6 +38,7 @@ export function CredentialRow({
 }) {
   const { said, attempt } = useAttempt();
   const [noting, setNoting] = useState(false);
+  const [renaming, setRenaming] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [copied, setCopied] = useState<{ readonly until: number | undefined }>();
   const { clearCopied } = useVaultActions();
@@ -111,6 +113,9 @@ export function CredentialRow({
         <Button icon="share" aria-describedby={nameId} onClick={() => setSharing(true)}>
           {t('vault_share_button')}
         </Button>
+        <Button variant="quiet" aria-describedby={nameId} onClick={() => setRenaming(true)}>
+          {t('vault_rename_button')}
+        </Button>
         <Button icon="note" variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
           {t('vault_note_button')}
         </Button>
@@ -121,6 +126,7 @@ export function CredentialRow({
       {copied && <CopiedNotice until={copied.until} onDue={clearCopied} onClear={clearNow} />}
       {said && <Notice tone={said.tone}>{t(said.text)}</Notice>}
       {sharing && <ShareDialog credential={credential} onCopy={copyText} onClose={() => setSharing(false)} />}
+      {renaming && <RenameDialog credential={credential} onClose={() => setRenaming(false)} />}
       {noting && <NoteDialog credential={credential} onClose={() => setNoting(false)} />}
     </>
   );

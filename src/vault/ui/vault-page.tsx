@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { noLock } from '../../domain/commands.ts';
 import { waitsForActivation } from '../../domain/credential.ts';
 import { t } from '../../platform/i18n.ts';
@@ -22,11 +23,14 @@ export function VaultPage({
   model,
   target,
   siteHome,
+  byHand,
 }: {
   readonly model: VaultModel;
   /** What the address asks for: the id of a credential, `noLock`, or an empty text. */
   readonly target: ReadonlySignal<string>;
   readonly siteHome: string;
+  /** What leads to adding a credential by hand. */
+  readonly byHand?: ComponentChildren;
 }) {
   const { openOptions } = useVaultActions();
   const state = model.state.value;
@@ -34,9 +38,12 @@ export function VaultPage({
     <PageShell
       title={t('vault_page_heading')}
       aside={
-        <Button variant="quiet" icon="settings" onClick={openOptions}>
-          {t('options_open_button')}
-        </Button>
+        <>
+          {byHand}
+          <Button variant="quiet" icon="settings" onClick={openOptions}>
+            {t('options_open_button')}
+          </Button>
+        </>
       }
     >
       {target.value === noLock && <Notice tone="plain">{t('vault_noLock_text')}</Notice>}
