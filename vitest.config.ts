@@ -6,6 +6,6 @@ export default defineConfig({
     // Long enough for a real browser or a key derivation on a machine that is busy with other things.
     testTimeout: 20_000,
     setupFiles: ['src/platform/testing/polyfill.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 });

@@ -30,7 +30,7 @@ const faults: Fault[] = [];
 const count = { ran: 0, values: 0 };
 const started = performance.now();
 try {
-  const script = await bundleForPage(new URL('in-page.ts', import.meta.url).pathname);
+  const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
   for (let at = 0; at < prompts && performance.now() - started < seconds * 1000; at += portion) {
     const page = await newPage(script);
     const cases = fc.sample(promptCase, { numRuns: Math.min(portion, prompts - at), seed: seed + at });

@@ -1,13 +1,17 @@
 /**
  * When the watcher looks at the page. It wakes on load, on navigation and on the person's own clicks and keys, then looks
- * at most every 250 ms until the page has been quiet for 10 s. It stays on only while there is something to stay for;
- * otherwise it has no observer and no timer.
+ * at most every 250 ms, less often where looking takes long, until the page has been quiet for 10 s. It stays on only while
+ * there is something to stay for; otherwise it has no observer and no timer.
  */
 
 import { type Root, rootsOf } from './page-texts.ts';
 
 /** Shortest time between two looks, in milliseconds. */
 export const lookEvery = 250;
+/** While the page keeps changing, looks are this many times their own duration apart: a hundredth of the page's time. */
+const spacing = 100;
+/** But no further, in milliseconds: nobody closes a prompt faster than that. */
+const lookAtLeastEvery = 500;
 /** Without a change of the page for this long, in milliseconds, it goes back to sleep. */
 export const quietAfter = 10_000;
 
@@ -38,13 +42,14 @@ export function watchPage(
   let changed = false;
   let lastChange = 0;
   let lastFullLook = Number.NEGATIVE_INFINITY;
+  let gap = lookEvery;
 
   const observer = new MutationObserver(() => {
     lastChange = performance.now();
     if (changed) return;
     changed = true;
     // The first change after a pause is looked at at once: it may be the prompt.
-    schedule(Math.max(0, lastFullLook + lookEvery - lastChange));
+    schedule(Math.max(0, lastFullLook + gap - lastChange));
   });
 
   function schedule(wait: number): void {
@@ -59,6 +64,8 @@ export function watchPage(
     changed = false;
     if (full) lastFullLook = now;
     const stay = look(roots, full);
+    const spent = performance.now() - now;
+    if (full) gap = Math.min(Math.max(lookEvery, spent * spacing), lookAtLeastEvery);
     if (signal.aborted) return;
     if (stay || now - lastChange < quietAfter) schedule(lookEvery);
     else sleep();

@@ -1,11 +1,11 @@
 /**
  * When the guide looks at the page: after every change, at most once per frame, and never so often that it costs the page
- * more than a fiftieth of its time.
+ * more than an eightieth of its time; drawing and being told of each change make that a fiftieth.
  */
 import type { Moment } from '../guide/settle.ts';
 
 /** While the page keeps changing by itself, looks are this many times their own duration apart. */
-export const spacing = 50;
+export const spacing = 80;
 /** The same while it may be answering the person, who waits for it. */
 export const alertSpacing = 10;
 /** Without any sign of a change it still looks this often, in milliseconds: field values and shadow roots change unseen. */

@@ -3,6 +3,7 @@ import type { RecordId } from '../../domain/credential.ts';
 import type { Journal } from '../../domain/run.ts';
 import { deriveStep } from '../../guide/derive-step.ts';
 import { sighting, sightOf } from '../../guide/testing.ts';
+import { troubleOf } from '../../guide/trouble.ts';
 import type { Landmark, Sighting } from '../../locate/landmark.ts';
 import * as landmarks from '../landmarks.ts';
 import { generateMasterToken } from './generate-master-token.ts';
@@ -68,6 +69,15 @@ describe('away from the way', () => {
     expect(shown([getStarted], saved)).toBe('sign-in: get-started');
     expect(shown([userMenu], saved)).toBe('open-user-menu: user-menu');
     expect(shown([...apiScreen], saved)).toBe('activate: in words');
+  });
+
+  test('in the list of another organization the card says where the saved token is', () => {
+    const inList = sightOf(apiScreen.map((each) => sighting(each, { status: 'found', usable: true })));
+    const { step } = deriveStep(generateMasterToken, inList, saved);
+    const trouble = (lost: boolean) =>
+      troubleOf(generateMasterToken, step, { sight: inList, journal: saved, lost });
+    expect(trouble(true)).toBe('trouble_otherOrganization_text');
+    expect(trouble(false)).toBeUndefined();
   });
 
   test('another person’s row is never activated: nothing was saved in this run', () => {

@@ -52,6 +52,14 @@ const activate: Step = {
     { landmark: landmarks.activate, text: 'step_activate_item' },
   ],
   done: { fact: 'activated' },
+  troubles: [
+    {
+      // The list of another organization looks the same, and the saved token is never in it.
+      when: { all: [{ seen: landmarks.masterTokensSection }, { not: { seen: landmarks.credentialRow } }] },
+      text: 'trouble_otherOrganization_text',
+      onceLost: true,
+    },
+  ],
 };
 
 export const generateMasterToken: Guide = {

@@ -1,0 +1,51 @@
+/** The figures as a page to read. */
+import { type Bar, type Findings, isHeld, type Row, type Unit } from '../lab/part.ts';
+import type { Machine } from './machine.ts';
+
+/** Writes everything down, in the order given. */
+export function writeMarkdown(machine: Machine, findings: readonly Findings[], day: string): string {
+  const { system, processor, cores, memory, load, versions } = machine;
+  const tools = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    '# Measured side by side',
+    '',
+    'Written by `npm run bench`, all in one run. Medians; p95 is the 95th percentile. ✓ holds, ✗ does not hold.',
+    '',
+    `${day}; ${system}, ${processor}, ${cores} cores, ${memory}; load at the start ${load}. ${tools.join(', ')}.`,
+    ...findings.flatMap(writeFindings),
+    '',
+  ].join('\n');
+}
+
+function writeFindings({ title, how, rows, bars, plots = [] }: Findings): string[] {
+  return [
+    '',
+    `## ${title}`,
+    '',
+    how,
+    '',
+    ...table(['measured', 'median', 'p95', 'samples'], rows.map(writeRow)),
+    ...(bars.length > 0 ? ['', ...table(['promised', 'bar', 'measured', ''], bars.map(writeBar))] : []),
+    ...plots.flatMap(({ name, title: plot }) => ['', `![${plot}](${name}.svg)`]),
+  ];
+}
+
+function writeRow({ what, unit, median, p95, samples }: Row): string[] {
+  return [what, quantity(median, unit), quantity(p95, unit), String(samples)];
+}
+
+function writeBar(bar: Bar): string[] {
+  const { what, sense, limit, figure, unit } = bar;
+  return [what, `${sense} ${quantity(limit, unit)}`, quantity(figure, unit), isHeld(bar) ? '✓' : '✗'];
+}
+
+function quantity(value: number, unit: Unit): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const number = value.toLocaleString('en', { maximumFractionDigits: digits });
+  return unit === '×' ? `${number} ×` : `${number} ${unit}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}

@@ -1,0 +1,74 @@
+/**
+ * `npm run bench [-- name …]`: measures all parts, or some by name. All together write the published figures; `--check`
+ * looks more briefly and fails where a figure is far worse than its bar and than what was published.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../e2e/harness/paths.ts';
+import { buildForChromium } from '../scripts/build.ts';
+import { runInstalled } from '../scripts/run-command.ts';
+import { type Findings, isHeld, type Part } from './lab/part.ts';
+import { growth } from './locating/growth.ts';
+import { locating } from './locating/locating.ts';
+import { busy } from './presence/busy.ts';
+import { idle } from './presence/idle.ts';
+import { loading } from './presence/loading.ts';
+import { describeMachine } from './report/machine.ts';
+import { writeMarkdown } from './report/markdown.ts';
+import { drawPlot } from './report/plot.ts';
+
+const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, growth };
+/** How far a ratio may be past its bar, or past what was published, before a check fails: machines differ, and are busy. */
+const slack = 2;
+const folder = join(projectRoot, 'bench');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, report: { type: 'string' } },
+});
+const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
+if (unknown) throw new Error(`There is no part “${unknown}”. Choose from: ${Object.keys(parts).join(', ')}.`);
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
+
+const machine = describeMachine();
+if (!values.check) await buildForChromium();
+const findings: Record<string, Findings> = {};
+for (const name of names) {
+  console.log(`${name} …`);
+  const part = parts[name] as Part;
+  findings[name] = await part(values.check ? 'brief' : 'full');
+}
+
+const markdown = writeMarkdown(machine, Object.values(findings), new Date().toISOString().slice(0, 10));
+console.log(markdown);
+if (values.check) check();
+else if (positionals.length === 0) await publish();
+
+async function publish(): Promise<void> {
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ machine, findings }, null, 2)}\n`);
+  writeFileSync(join(folder, 'results.md'), markdown);
+  for (const plot of Object.values(findings).flatMap(({ plots = [] }) => plots)) {
+    writeFileSync(join(folder, `${plot.name}.svg`), drawPlot(plot));
+  }
+  await runInstalled('biome', ['format', '--write', 'bench'], { seconds: 60, quiet: true });
+}
+
+function check(): void {
+  const published: { findings: Record<string, Findings> } = JSON.parse(
+    readFileSync(join(folder, 'results.json'), 'utf8'),
+  );
+  const bars = names.flatMap((name) => {
+    const before = published.findings[name]?.bars ?? [];
+    return (findings[name]?.bars ?? []).map((bar) => ({
+      ...bar,
+      before: before.find(({ what }) => what === bar.what)?.figure ?? bar.limit,
+    }));
+  });
+  const broken = bars.filter((bar) => !isHeld(bar, slack) && !isHeld({ ...bar, limit: bar.before }, slack));
+  const passed = bars.length - broken.length;
+  for (const { what } of broken) console.error(`Far worse than its bar and than before: ${what}`);
+  if (values.report)
+    writeFileSync(values.report, JSON.stringify({ passed, failed: broken.length, skipped: 0 }));
+  if (broken.length > 0) process.exitCode = 1;
+}
