@@ -106,6 +106,16 @@ export class ByHand {
     return this.page.locator(this.marks.dialog, { hasText: 'will not be available for copying again' });
   }
 
+  /** Types into a field of the dialog or form that is open. */
+  async fillIn(type: 'password'): Promise<void> {
+    await this.page.locator(`form input[type=${type}]`).fill(seededPassword);
+  }
+
+  /** Closes the dialog that asks for a name without giving one. */
+  async cancel(): Promise<void> {
+    await this.saying('Cancel').click();
+  }
+
   async closePrompt(): Promise<void> {
     await this.saying('Close', this.prompt()).click();
     await this.prompt().waitFor({ state: 'detached' });

@@ -1,10 +1,12 @@
 /** One guide on one page: looks at the page, derives the step, and keeps what card and spotlight show. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState } from '../domain/messages.ts';
+import { holds } from '../guide/condition.ts';
 import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type Moment, type Settled, settle } from '../guide/settle.ts';
 import type { Sight } from '../locate/landmark.ts';
+import { showsLoading } from '../locate/loading.ts';
 import { locate } from '../locate/locate.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { contextOf } from './context-of.ts';
@@ -15,6 +17,10 @@ import { trackBox } from './track-box.ts';
 
 /** Nothing to ring for this long, in milliseconds, and the card says so: before, the page may still be loading. */
 const patienceBeforeLost = 1_000;
+/** The same, or loading for this long, and the card says what to do about a page that does not finish. */
+const patienceBeforeStuck = 5_000;
+
+const never = Number.POSITIVE_INFINITY;
 
 type Run = NonNullable<PageState['run']>;
 
@@ -47,9 +53,11 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const box = signal<Box | undefined>(undefined);
   const target = signal<Element | undefined>(undefined);
   const lost = signal(false);
+  const stuck = signal(false);
   const hidden = signal(false);
   const offline = signal(!navigator.onLine);
   let unseenSince: number | undefined;
+  let loadingSince: number | undefined;
   let tracking: AbortController | undefined;
 
   function look(moment: Moment): number | undefined {
@@ -58,17 +66,23 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     const seen = locate(landmarks, params, document, side.host.element);
     const next = settle(settled.value, deriveStep(guide, seen, run.value.journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
-    const lostAt = (unseenSince ?? Number.POSITIVE_INFINITY) + patienceBeforeLost;
+    const loading =
+      showsLoading(document) || (guide.loading && holds(guide.loading, seen, run.value.journal));
+    loadingSince = loading ? (loadingSince ?? moment.now) : undefined;
+    const lostAt = (unseenSince ?? never) + patienceBeforeLost;
+    const stuckAt = Math.min(unseenSince ?? never, loadingSince ?? never) + patienceBeforeStuck;
     batch(() => {
       lost.value = lostAt <= moment.now;
+      stuck.value = stuckAt <= moment.now;
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
-      settled.value = next;
+      // A page that has only begun to load shows nothing yet, and a card would point back to the way in.
+      if (settled.value || next.derived.target || next.derived.done || lost.value) settled.value = next;
       aimAt(elementOf(next.derived, seen));
       // Judged here and not in the frame in which a menu closes, when its item is nowhere for a moment.
       hidden.value = target.value !== undefined && box.value === undefined;
     });
-    return lost.value ? next.again : Math.min(next.again ?? lostAt, lostAt);
+    return Math.min(next.again ?? never, ...[lostAt, stuckAt].filter((end) => end > moment.now));
   }
 
   function aimAt(element: Element | undefined): void {
@@ -111,6 +125,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       journal: run.value.journal,
       peek: peeked.value,
       lost: lost.value,
+      stuck: stuck.value,
       inSight: !hidden.value || box.value !== undefined,
       offline: offline.value,
     });

@@ -1,7 +1,7 @@
 /** The help article "How to generate API Master Token", from its first line to its tenth. */
 import type { Condition, Guide, Step } from '../../guide/guide.ts';
 import * as landmarks from '../landmarks.ts';
-import { troublesAnywhere, wayToApiTab } from './way-there.ts';
+import { pageLoading, troublesAnywhere, wayToApiTab } from './way-there.ts';
 
 const saved: Condition = { fact: 'saved' };
 const promptShown: Condition = { seen: landmarks.tokenPrompt };
@@ -51,6 +51,13 @@ const activate: Step = {
     { landmark: landmarks.activate, text: 'step_activate_item' },
   ],
   done: { fact: 'activated' },
+  troubles: [
+    {
+      when: { doubtful: landmarks.credentialRow },
+      text: 'trouble_sameName_text',
+      onceLost: true,
+    },
+  ],
 };
 
 export const generateMasterToken: Guide = {
@@ -58,5 +65,6 @@ export const generateMasterToken: Guide = {
   title: 'guide_generateMasterToken_title',
   end: 'guide_generateMasterToken_end',
   troubles: troublesAnywhere,
+  loading: pageLoading,
   steps: [...wayToApiTab, generate, nameToken, saveToken, activate],
 };
