@@ -8,8 +8,8 @@ const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 /** The front ends every journey runs on. */
 const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
-/** Journeys in the extension's own pages. */
-const ownPages = ['pages.spec.ts', 'vault.spec.ts'];
+/** Journeys in the extension's own pages and the browser's settings for it. */
+const ownPages = ['pages.spec.ts', 'settings.spec.ts', 'vault.spec.ts'];
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({

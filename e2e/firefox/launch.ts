@@ -40,6 +40,8 @@ export async function launchFirefox({ port }: Pick<SiteAddress, 'port'>): Promis
         [manifest.browser_specific_settings.gecko.id]: host,
       }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // Drawn by Firefox itself, where there may be no desktop to do it.
+      'alerts.useSystemBackend': false,
     },
   });
   await browser.installExtension(firefoxBuild);

@@ -90,7 +90,7 @@ export class ByHand {
   /** Makes an API key and leaves its prompt open. */
   async createKey(name: string): Promise<void> {
     await this.saying('New API key', this.section('API keys')).click();
-    await this.fillIn('Duration', name);
+    await this.saveIn('Duration', name);
     await this.prompt().waitFor();
   }
 
@@ -101,7 +101,8 @@ export class ByHand {
     await this.prompt().waitFor();
   }
 
-  private async fillIn(words: string, name: string): Promise<void> {
+  /** Types a name into the dialog that says these words, and saves. */
+  private async saveIn(words: string, name: string): Promise<void> {
     const dialog = this.page.locator(this.marks.dialog, { hasText: words });
     await dialog.getByRole('textbox').first().fill(name);
     await this.saying('Save', dialog).click();
@@ -121,11 +122,11 @@ export class ByHand {
 
   async chooseGenerate(): Promise<void> {
     await this.saying('Generate token').click();
-    await this.nameDialog().locator('input').waitFor();
+    await this.nameDialog().getByRole('textbox').first().waitFor();
   }
 
   async saveName(name: string): Promise<void> {
-    await this.nameDialog().locator('input').fill(name);
+    await this.nameDialog().getByRole('textbox').first().fill(name);
     await this.saying('Save', this.nameDialog()).click();
     await this.prompt().waitFor();
   }
@@ -138,6 +139,16 @@ export class ByHand {
   /** The dialog that shows the value once. */
   prompt(): Locator {
     return this.page.locator(this.marks.dialog, { hasText: 'will not be available for copying again' });
+  }
+
+  /** Types into a field of the dialog or form that is open. */
+  async fillIn(type: 'password'): Promise<void> {
+    await this.page.locator(`form input[type=${type}]`).fill(seededPassword);
+  }
+
+  /** Closes the dialog that asks for a name without giving one. */
+  async cancel(): Promise<void> {
+    await this.saying('Cancel').click();
   }
 
   async closePrompt(): Promise<void> {

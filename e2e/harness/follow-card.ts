@@ -12,6 +12,8 @@ export interface FollowOptions {
   readonly onStep?: (card: CardView) => Promise<void> | void;
   /** Stops when this step is shown, before anything is done; the end is `done`. */
   readonly stopAt?: string;
+  /** Stops when the card is like this, before anything is done. */
+  readonly stopWhen?: (card: CardView) => boolean;
   /** Longest time without any change of the card after an action. */
   readonly patience?: number;
 }
@@ -25,7 +27,7 @@ function gist(view: OverlayView): string {
 }
 
 /**
- * Follows the card until it shows `stopAt`.
+ * Follows the card until it shows `stopAt`, or is as `stopWhen` wants it.
  * @returns the number of actions (clicks, and fields filled in) it took.
  * @throws TooLateError when the card asks for nothing that can be done, or nothing comes of doing it.
  */
@@ -64,7 +66,7 @@ async function next(
   person: Person,
   options: FollowOptions,
 ): Promise<{ card: CardView; use?: Box | undefined }> {
-  const { stopAt = 'done', patience = 15, chosen = {} } = options;
+  const { stopAt = 'done', stopWhen, patience = 15, chosen = {} } = options;
   let before = '';
   let since = performance.now();
   let last: OverlayView | undefined;
@@ -78,7 +80,7 @@ async function next(
       before = now;
       const { card, spotlight } = last;
       if (!rests || !card) return undefined;
-      if (card.step === stopAt) return { card };
+      if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card };
       if (spotlight) return { card, use: spotlight };
       const choice = chosen[card.step];
       const use = choice && performance.now() - since > wordsAreMeant && (await person.tab.find(choice));

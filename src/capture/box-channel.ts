@@ -8,7 +8,8 @@
 export type BoxMessage = 'shown' | 'answered';
 
 const ready = 'waykey:ready';
-const hello = 'waykey:hello';
+/** Sent by a watcher as it starts. */
+export const hello = 'waykey:hello';
 const joined = 'joined';
 
 /** In the page's own world: answers a function that reports, without ever throwing or asking the page for anything. */

@@ -102,7 +102,11 @@ export function watchPage(
   function wake(event?: Event): void {
     if (event && !event.isTrusted) return;
     lastChange = performance.now();
-    if (timer !== undefined) return;
+    if (timer !== undefined) {
+      // What the person uses now may close what has not been looked at yet.
+      if (event && changed) tick();
+      return;
+    }
     changed = true;
     schedule(0);
   }

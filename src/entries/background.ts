@@ -90,7 +90,9 @@ serveRequests({
     },
     'reminders/refresh': async () => {
       await refreshReminders();
-      await tellAllTabs();
+      // Who said in the vault that a token is active has come to the end of its guide.
+      const active = (await listCredentials()).filter(({ state }) => state === 'active').map(({ id }) => id);
+      await changeRun((run) => afterActivated(run, active));
     },
     'reminders/later': async ({ id }) => {
       await remindedItem.update((reminded) => afterLater(reminded, id, Date.now()));
@@ -137,10 +139,14 @@ function showNotified(notification: string): void {
   if (id) void openVault(id);
 }
 
+/** Tabs that were open before Waykey could see them would have no watcher until they are reloaded. */
+async function watchOpenTabs(): Promise<void> {
+  const tabs = await siteTabs(siteMatches);
+  await Promise.all(tabs.map((tab) => injectScript(tab, watcherFile)));
+}
+
 browser.runtime.onInstalled.addListener(async () => {
-  await refreshReminders();
-  // Tabs that were open before: they would have no watcher until they are reloaded.
-  for (const tab of await siteTabs(siteMatches)) await injectScript(tab, watcherFile);
+  await Promise.all([refreshReminders(), watchOpenTabs()]);
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {
@@ -167,7 +173,7 @@ onCommand((command, tabId) => {
 onNotificationClicked(showNotified);
 onPermissionsChanged(async () => {
   onNotificationClicked(showNotified);
-  await refreshReminders();
+  await Promise.all([refreshReminders(), watchOpenTabs()]);
 });
 
 closeStorageToPages();

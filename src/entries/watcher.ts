@@ -2,6 +2,7 @@
  * On every page of the site, with or without a guide: draws the launcher, catches one-time values and recognises the API
  * tab. Everything else is injected when it is needed.
  */
+import { hello } from '../capture/box-channel.ts';
 import { captureValues } from '../capture/capture-values.ts';
 import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
@@ -31,6 +32,12 @@ function start(): void {
     for (const box of boxes) box(message, text);
   };
   const capture = captureValues(document, ask, isConnected, hear, signal);
+  const leave = () => {
+    controller.abort();
+    publishPageSide(undefined);
+  };
+  // The watcher of a newer Waykey has just started, and sees what this one saw.
+  document.addEventListener(hello, () => isConnected() || leave(), { signal });
   const host = createOverlayHost(document, signal);
   const launcherOpen = source(false);
   const cardShown = source(false);
@@ -98,8 +105,7 @@ function start(): void {
       for (const further of side.looks) valueShown = further(roots, changed) || valueShown;
       // An orphan has nobody to talk to; it leaves unless it still has something to say.
       if (!isConnected() && !valueShown) {
-        controller.abort();
-        publishPageSide(undefined);
+        leave();
         return false;
       }
       if (changed) listShown.set(isApiTab(roots));

@@ -7,6 +7,7 @@ export function holds(condition: Condition, sight: Sight, journal: Journal): boo
   if ('seen' in condition) return isSeen(sight.get(condition.seen.id));
   if ('usable' in condition) return isUsable(sight.get(condition.usable.id));
   if ('filled' in condition) return isSeen(sight.get(condition.filled.id), (sighting) => sighting.filled);
+  if ('doubtful' in condition) return sight.get(condition.doubtful.id)?.status === 'unsure';
   if ('fact' in condition) return isFact(journal[condition.fact]);
   if ('any' in condition) return condition.any.some((each) => holds(each, sight, journal));
   if ('all' in condition) return condition.all.every((each) => holds(each, sight, journal));
@@ -23,6 +24,7 @@ export function landmarksIn(condition: Condition): readonly Landmark[] {
   if ('seen' in condition) return [condition.seen];
   if ('usable' in condition) return [condition.usable];
   if ('filled' in condition) return [condition.filled];
+  if ('doubtful' in condition) return [condition.doubtful];
   if ('fact' in condition) return [];
   if ('any' in condition) return condition.any.flatMap(landmarksIn);
   if ('all' in condition) return condition.all.flatMap(landmarksIn);

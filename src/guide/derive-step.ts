@@ -55,7 +55,7 @@ export function landmarksOf(guide: Guide): readonly Landmark[] {
     ...targets.flatMap(({ when }) => (when ? [when] : [])),
   ]);
   const targets = guide.steps.flatMap((step) => step.targets.map(({ landmark }) => landmark));
-  const inTheWay = troubles.map(({ when }) => when);
+  const inTheWay = [...troubles.map(({ when }) => when), ...(guide.loading ? [guide.loading] : [])];
   return [...new Set([...targets, ...[...conditions, ...inTheWay].flatMap(landmarksIn)])];
 }
 

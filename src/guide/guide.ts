@@ -11,6 +11,8 @@ export type Condition =
   | { readonly seen: Landmark }
   | { readonly usable: Landmark }
   | { readonly filled: Landmark }
+  /** Several look alike, or the only one is a poor match. */
+  | { readonly doubtful: Landmark }
   | { readonly fact: keyof Journal }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
@@ -60,5 +62,7 @@ export interface Guide {
   readonly end: string;
   /** What may stand in the way of every step. */
   readonly troubles?: readonly Trouble[];
+  /** The page says that something is still on its way. */
+  readonly loading?: Condition;
   readonly steps: readonly Step[];
 }

@@ -320,3 +320,15 @@ export const inactive = [
   ...['inactief', 'niet actief', 'gedeactiveerd', 'uitgeschakeld', 'in behandeling', 'niet geactiveerd'],
   ...['neaktivan', 'neaktivno', 'nije aktivan', 'deaktiviran', 'na cekanju', 'nije aktiviran'],
 ] as const;
+
+/** What stands where something is on its way. */
+export const loading = [
+  ...['loading', 'please wait'],
+  ...['ladt', 'wird geladen', 'bitte warten'],
+  ...['cargando', 'espere por favor'],
+  ...['chargement', 'chargement en cours', 'veuillez patienter'],
+  ...['carregando', 'a carregar', 'aguarde'],
+  ...['caricamento', 'caricamento in corso', 'attendere prego'],
+  ...['laden', 'bezig met laden', 'even geduld'],
+  ...['ucitavanje', 'ucitava se', 'sacekajte'],
+] as const;

@@ -44,6 +44,8 @@ export function cardView(
     readonly peek: number | undefined;
     /** Nothing to use was found for a while. */
     readonly lost: boolean;
+    /** The same, or loading, for so long that the page may never finish. */
+    readonly stuck: boolean;
     /** Whether something of the target can be seen in the window. */
     readonly inSight: boolean;
     /** The browser has no network. */
@@ -87,6 +89,10 @@ export function cardView(
     };
   }
   const sighting = target && facts.sight.get(target.landmark.id);
+  const hint = hintOf(derived, facts);
+  // In words and nothing to look for: Waykey itself is at work, or only the person knows.
+  const isStuck = facts.stuck && (target !== undefined || hint === 'not-seen');
+  const trouble = facts.offline ? 'trouble_offline_text' : troubleOf(guide, step, facts);
   return {
     guide,
     stepId: step.id,
@@ -95,8 +101,8 @@ export function cardView(
     title: step.title,
     text: target?.text ?? step.text,
     done: false,
-    hint: hintOf(derived, facts),
-    trouble: facts.offline ? 'trouble_offline_text' : troubleOf(guide, step, facts),
+    hint: hint === 'not-seen' && (trouble || isStuck) ? undefined : hint,
+    trouble: trouble ?? (isStuck ? 'trouble_stuck_text' : undefined),
     skippable: current < total ? step.id : undefined,
     reachable: sighting?.status === 'found',
   };

@@ -1,10 +1,12 @@
 /** One guide on one page: looks at the page, derives the step, and keeps what card and spotlight show. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState } from '../domain/messages.ts';
+import { holds } from '../guide/condition.ts';
 import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type Moment, type Settled, settle } from '../guide/settle.ts';
 import type { Sight } from '../locate/landmark.ts';
+import { showsLoading } from '../locate/loading.ts';
 import { locate } from '../locate/locate.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { contextOf } from './context-of.ts';
@@ -16,6 +18,10 @@ import { trackBox } from './track-box.ts';
 
 /** Nothing to ring for this long, in milliseconds, and the card says so: before, the page may still be loading. */
 const patienceBeforeLost = 1_000;
+/** The same, or loading for this long, and the card says what to do about a page that does not finish. */
+const patienceBeforeStuck = 5_000;
+
+const never = Number.POSITIVE_INFINITY;
 
 /** While something is in the way of saving, it is looked at again this soon, in milliseconds. */
 const recheck = 1_000;
@@ -51,10 +57,12 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const box = signal<Box | undefined>(undefined);
   const target = signal<Element | undefined>(undefined);
   const lost = signal(false);
+  const stuck = signal(false);
   const hidden = signal(false);
   const obstacle = signal<Obstacle | undefined>(undefined);
   const offline = signal(!navigator.onLine);
   let unseenSince: number | undefined;
+  let loadingSince: number | undefined;
   let tracking: AbortController | undefined;
 
   function look(moment: Moment): number | undefined {
@@ -63,20 +71,26 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     const seen = locate(landmarks, params, document, side.host.element);
     const next = settle(settled.value, deriveStep(guide, seen, run.value.journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
-    const lostAt = (unseenSince ?? Number.POSITIVE_INFINITY) + patienceBeforeLost;
+    const loading =
+      showsLoading(document) || (guide.loading && holds(guide.loading, seen, run.value.journal));
+    loadingSince = loading ? (loadingSince ?? moment.now) : undefined;
+    const lostAt = (unseenSince ?? never) + patienceBeforeLost;
+    const stuckAt = Math.min(unseenSince ?? never, loadingSince ?? never) + patienceBeforeStuck;
     batch(() => {
       lost.value = lostAt <= moment.now;
+      stuck.value = stuckAt <= moment.now;
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
-      settled.value = next;
+      // A page that has only begun to load shows nothing yet, and a card would point back to the way in.
+      if (settled.value || next.derived.target || next.derived.done || lost.value) settled.value = next;
       const ready = next.derived.target?.issues ? readiness.at(moment.now) : 'ready';
       obstacle.value = ready === 'ready' || ready === 'asking' ? undefined : ready;
       aimAt(ready === 'ready' ? elementOf(next.derived, seen) : undefined);
       // Judged here and not in the frame in which a menu closes, when its item is nowhere for a moment.
       hidden.value = target.value !== undefined && box.value === undefined;
     });
-    const again = lost.value ? next.again : Math.min(next.again ?? lostAt, lostAt);
-    return obstacle.value ? Math.min(again ?? Number.POSITIVE_INFINITY, moment.now + recheck) : again;
+    const recheckAt = obstacle.value ? moment.now + recheck : never;
+    return Math.min(next.again ?? never, recheckAt, ...[lostAt, stuckAt].filter((end) => end > moment.now));
   }
 
   function aimAt(element: Element | undefined): void {
@@ -120,6 +134,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       journal: run.value.journal,
       peek: peeked.value,
       lost: lost.value,
+      stuck: stuck.value,
       inSight: !hidden.value || box.value !== undefined,
       offline: offline.value,
       obstacle: obstacle.value,

@@ -10,6 +10,8 @@ import { followTopLayer } from './top-layer.ts';
 
 /** Makes the host; it leaves the page without a trace when `signal` aborts. */
 export function createOverlayHost(doc: Document, signal: AbortSignal): OverlayHost {
+  // What an older Waykey left: Firefox stops its script without a word.
+  doc.querySelector('waykey-overlay')?.remove();
   const element = doc.createElement('waykey-overlay');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = doc.createElement('div');

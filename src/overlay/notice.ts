@@ -1,9 +1,14 @@
 /** Draws one notice in the page, with or without a guide. Plain DOM: it comes with the watcher. */
 import type { Watchable } from '../domain/watchable.ts';
+import { isolated } from '../platform/format.ts';
 import { t } from '../platform/i18n.ts';
 import css from './notice.css?inline';
 import type { Notice } from './page-notice.ts';
 import type { OverlayHost } from './page-side.ts';
+
+// What a script has to say after its extension was replaced, which then gives it no text any more.
+t('capture_failed_title');
+t('capture_failed_disconnected');
 
 /** What a pressed button asks for. */
 export type NoticeAction = Notice['actions'][number]['does'];
@@ -39,7 +44,7 @@ function element(notice: Notice, act: (action: NoticeAction) => void): HTMLEleme
   box.setAttribute('role', notice.tone === 'bad' ? 'alert' : 'status');
   for (const { text, name } of notice.lines) {
     const line = document.createElement('p');
-    line.textContent = name === undefined ? t(text) : t(text, name);
+    line.textContent = name === undefined ? t(text) : t(text, isolated(name));
     box.append(line);
   }
   for (const { label, does } of notice.actions) {

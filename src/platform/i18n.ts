@@ -4,9 +4,18 @@ import { pageBrowser } from './page.ts';
 
 export type MessageKey = keyof typeof english;
 
+/** What was said before: the extension may be replaced under a page, and gives it no text any more. */
+const said = new Map<string, string>();
+
 /** The text of `key` in the person's language; substitutions fill the placeholders in order. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return pageBrowser.i18n.getMessage(key, substitutions.map(String));
+  const wanted = [key, ...substitutions].join();
+  try {
+    said.set(wanted, pageBrowser.i18n.getMessage(key, substitutions.map(String)));
+  } catch {
+    // Said again as it was.
+  }
+  return said.get(wanted) ?? '';
 }
 
 /** The direction of the person's language. */

@@ -5,7 +5,11 @@ import type { InternalRequests, PageRequests } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
-const label = v.pipe(v.string(), v.maxLength(500));
+/** Longer names are cut: a value must not be refused for what it is called. */
+const label = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 500)),
+);
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 const kind = v.picklist(['master-token', 'api-key']);
 const nothing = v.optional(v.undefined());

@@ -10,7 +10,8 @@ export async function siteTabs(matches: readonly string[]): Promise<number[]> {
 /** Runs one of our files in the top frame; false when the tab cannot take it (discarded, gone, access off). */
 export async function injectScript(tabId: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    // A page may never finish loading.
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
     return false;

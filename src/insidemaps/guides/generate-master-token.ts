@@ -1,7 +1,7 @@
 /** The help article "How to generate API Master Token", from its first line to its tenth. */
 import type { Condition, Guide, Step } from '../../guide/guide.ts';
 import * as landmarks from '../landmarks.ts';
-import { troublesAnywhere, wayToApiTab } from './way-there.ts';
+import { pageLoading, troublesAnywhere, wayToApiTab } from './way-there.ts';
 
 const saved: Condition = { fact: 'saved' };
 const promptShown: Condition = { seen: landmarks.tokenPrompt };
@@ -54,6 +54,11 @@ const activate: Step = {
   done: { fact: 'activated' },
   troubles: [
     {
+      when: { doubtful: landmarks.credentialRow },
+      text: 'trouble_sameName_text',
+      onceLost: true,
+    },
+    {
       // The list of another organization looks the same, and the saved token is never in it.
       when: { all: [{ seen: landmarks.masterTokensSection }, { not: { seen: landmarks.credentialRow } }] },
       text: 'trouble_otherOrganization_text',
@@ -67,5 +72,6 @@ export const generateMasterToken: Guide = {
   title: 'guide_generateMasterToken_title',
   end: 'guide_generateMasterToken_end',
   troubles: troublesAnywhere,
+  loading: pageLoading,
   steps: [...wayToApiTab, generate, nameToken, saveToken, activate],
 };

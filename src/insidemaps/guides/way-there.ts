@@ -105,3 +105,6 @@ export const wayToApiTab: readonly Step[] = [
 export const troublesAnywhere: readonly Trouble[] = [
   { when: { seen: landmarks.serverError }, text: 'trouble_serverError_text' },
 ];
+
+/** How the site says that something is on its way. */
+export const pageLoading: Condition = { seen: landmarks.loading };
