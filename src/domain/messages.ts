@@ -80,6 +80,8 @@ export interface PageRequests {
   'run/start': (message: { guide: GuideId; saved?: RecordId | undefined }) => void;
   'run/close': () => void;
   'run/skip': (message: { step: StepId }) => void;
+  /** The page does not let the person reach the card: its step is to be read elsewhere, until this comes without one. */
+  'step/carry': (message: { step?: StepId | undefined }) => void;
   'launcher/move': (message: { corner: Corner }) => void;
   'launcher/hide': () => void;
   /** The launcher opened by itself; it will not do so again in this tab. */

@@ -97,6 +97,7 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
   'run/start': [],
   'run/close': [],
   'run/skip': [],
+  'step/carry': [],
   'launcher/move': [],
   'launcher/hide': [],
   'launcher/offered': [],
@@ -124,6 +125,7 @@ test('what only the extension’s own pages may ask is refused to a page', async
     'reminders/refresh',
     'run/show',
     'launcher/show',
+    'page/check',
   ]) {
     expect(await ask(name, { id: kept.id })).toEqual({ refused: true });
   }

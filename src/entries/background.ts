@@ -18,6 +18,7 @@ import { serveRequests, tellPage } from '../platform/messages.ts';
 import { hasSiteAccess, onPermissionsChanged } from '../platform/site-access.ts';
 import { closeStorageToPages } from '../platform/storage-access.ts';
 import { activeTab, injectScript, showSite, siteTabs } from '../platform/tabs.ts';
+import { carryStep } from '../progress/carried.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
 import { changeRun, injectGuide, startRun } from '../progress/runs.ts';
@@ -39,6 +40,8 @@ serveRequests({
   origins: siteOrigins,
   fromPage: {
     'page/wake': async (_, tabId) => {
+      // What the page before this one would not show is over with it.
+      await carryStep(tabId, undefined);
       const state = await pageStateOf(tabId);
       if (state.run) void injectGuide(tabId);
       return state;
@@ -49,6 +52,7 @@ serveRequests({
     'run/start': startRun,
     'run/close': () => changeRun(() => null),
     'run/skip': ({ step }) => changeRun((run) => afterSkip(run, step)),
+    'step/carry': ({ step }, tabId) => carryStep(tabId, step),
     'launcher/move': ({ corner }) => changeLauncher({ corner }),
     'launcher/hide': () => changeLauncher({ hidden: true }),
     'launcher/offered': async (_, tabId) => {

@@ -29,7 +29,10 @@ export function createOverlayHost(doc: Document, signal: AbortSignal): OverlayHo
   const contentChanged = new MutationObserver(() => place());
   const topLayer = followTopLayer(doc, () => place(true), signal);
 
+  let shown: Element | undefined;
+
   function home(): Element {
+    if (shown?.isConnected && shown.matches('dialog:modal')) return shown;
     return topLayer.top() ?? doc.documentElement;
   }
 
@@ -79,6 +82,10 @@ export function createOverlayHost(doc: Document, signal: AbortSignal): OverlayHo
   return {
     element,
     layer,
+    settle(into) {
+      shown = into;
+      place(true);
+    },
     addStyles(text, until) {
       addStyles(root, text, until);
     },

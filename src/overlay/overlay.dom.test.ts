@@ -271,6 +271,98 @@ describe('the card', () => {
   });
 });
 
+describe('what is said and shown', () => {
+  test('each step is said once, however often the page draws itself again', async () => {
+    await run(`<div id="table">${openButton()}</div>`);
+    await ringOn('open');
+    await overlay.page.evaluate(`said = [];
+      region = trial.host.layer.querySelector('.announcer');
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { subtree: true, childList: true, characterData: true })`);
+    for (let times = 0; times < 3; times++) {
+      await overlay.page.evaluate('html = table.innerHTML; table.innerHTML = ""; table.innerHTML = html');
+      await ringOn('open');
+    }
+    expect(await overlay.page.evaluate('said')).toEqual([]);
+    await overlay.page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<button id="create" style="position: absolute; left: 20px; top: 20px">Create</button>')`,
+    );
+    await ringOn('create');
+    expect(await overlay.page.evaluate('said')).toEqual([
+      'Step 1 of 3: Generate a token. Choose Generate token.',
+    ]);
+  });
+
+  test('the keyboard gets to the card, from there to what is to be used, and every command does its part', async () => {
+    await run(openButton());
+    await ringOn('open');
+    await withTrial((trial) => trial.command('focus-card'));
+    const focused = () =>
+      withTrial((trial) => (trial.host.layer.getRootNode() as ShadowRoot).activeElement?.className);
+    expect(await focused()).toBe('card');
+    await withTrial((trial) => trial.command('focus-target'));
+    expect(await overlay.page.evaluate('document.activeElement.id')).toBe('open');
+    await withTrial((trial) => trial.command('next'));
+    expect(await overlay.text('.card-count')).toBe('Step 2 of 3');
+    await withTrial((trial) => trial.command('back'));
+    expect(await overlay.text('.card-count')).toBe('Step 1 of 3');
+    const whole = (await overlay.box(card)) as Box;
+    await withTrial((trial) => trial.command('resize-card'));
+    expect((await overlay.box(card))?.height).toBeLessThan(whole.height);
+    const before = (await overlay.box(card)) as Box;
+    await withTrial((trial) => trial.command('move-card'));
+    await overlay.page.keyboard.press('ArrowDown');
+    expect((await overlay.box(card))?.y).toBe(before.y + 24);
+    await withTrial((trial) => {
+      trial.command('skip-step');
+      trial.command('close-guide');
+    });
+    expect(await asked()).toEqual([['run/skip', { step: 'first' }], ['run/close']]);
+  });
+
+  test('without a guide the key for the card opens the list', async () => {
+    await overlay.start('<p>Page</p>');
+    await overlay.box('.launcher');
+    await withTrial((trial) => trial.command('focus-card'));
+    await until(
+      () => overlay.box('[data-waykey="launcher-list"]'),
+      (box) => box !== undefined,
+    );
+  });
+
+  test('in forced colours the ring has the colour of what is selected', async () => {
+    await overlay.page.emulateMedia({ forcedColors: 'active' });
+    try {
+      await run(openButton());
+      await ringOn('open');
+      const colours = await overlay.page.evaluate(`(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Highlight';
+        const path = trial.host.layer.querySelector('${ring} path');
+        return [getComputedStyle(path).fill, getComputedStyle(probe).color];
+      })()`);
+      expect(new Set(colours as string[]).size).toBe(1);
+    } finally {
+      await overlay.page.emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
+  test('nothing moves by itself for whoever wants no motion; a control: for others the ring comes in', async () => {
+    const animations = () =>
+      withTrial((trial) => (trial.host.layer.getRootNode() as ShadowRoot).getAnimations().length);
+    await run(openButton());
+    await ringOn('open');
+    expect(await animations()).toBe(0);
+    await overlay.page.emulateMedia({ reducedMotion: 'no-preference' });
+    try {
+      await overlay.start(openButton());
+      await withTrial((trial) => trial.run());
+      await until(animations, (count) => count > 0);
+    } finally {
+      await overlay.page.emulateMedia({ reducedMotion: 'reduce' });
+    }
+  });
+});
+
 describe('the launcher’s list', () => {
   const list = '[data-waykey="launcher-list"]';
 

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PageRequests, PageState } from '../domain/messages.ts';
 import type { Guide } from '../guide/guide.ts';
 import { Announcer } from './announcer.tsx';
 import type { GuideSession } from './guide-session.ts';
+import { watchHosting } from './hosting.ts';
 import { LauncherList } from './launcher-list.tsx';
 import { focusLauncher, launcherHasFocus, obstaclesIn, returnFocus } from './launcher-place.ts';
 import { type OnCommand, useCommands } from './on-command.ts';
@@ -71,12 +73,38 @@ type GuidingProps = Pick<OverlayProps, 'side' | 'capture' | 'onCommand'> & {
 
 function Guiding({ side, session, capture, onCommand }: GuidingProps) {
   const { ask, unanswered } = useAsk(side);
+  const hosted = useSignal(true);
   const { view, box, target, context, aim } = session;
 
   useSignalEffect(() => {
     // Once per thing to use: whoever scrolls away from it wants to.
     if (aim.value && target.peek() && !box.peek()) scrollTo(target.peek() as Element);
   });
+
+  useEffect(() => {
+    const left = new AbortController();
+    watchHosting(
+      side.host,
+      (yes) => {
+        hosted.value = yes;
+      },
+      left.signal,
+    );
+    return () => left.abort();
+  }, [side, hosted]);
+  // Badge and popup carry the step while the page lets nobody reach the card.
+  const carried = hosted.value ? undefined : view.value?.stepId;
+  const told = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (told.current !== carried) side.ask('step/carry', { step: carried }).catch(() => undefined);
+    told.current = carried;
+  }, [side, carried]);
+  useEffect(
+    () => () => {
+      if (told.current) side.ask('step/carry', {}).catch(() => undefined);
+    },
+    [side],
+  );
 
   const current = view.value;
   return (

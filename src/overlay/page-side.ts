@@ -29,6 +29,8 @@ export interface OverlayHost {
   readonly element: Element;
   /** Shown in the top layer, inside a closed shadow root; everything Waykey draws stands in here. */
   readonly layer: HTMLElement;
+  /** Puts the host on top again, inside `into` where the page does not tell of that itself. */
+  settle(into?: Element): void;
   /** Adds a style sheet to the closed root, until `signal` aborts. */
   addStyles(css: string, signal: AbortSignal): void;
 }

@@ -14,6 +14,24 @@ export async function setBadge(badge: {
   ]);
 }
 
+/** The same for one tab, in place of what it is for all; undefined takes it back. The browser does so when the tab moves on. */
+export async function setTabBadge(
+  tabId: number,
+  badge: { readonly text: string; readonly title: string } | undefined,
+): Promise<void> {
+  // Null is what makes the common text count again; the types do not know it of both browsers.
+  const text = (badge?.text ?? null) as string;
+  try {
+    const title = badge?.title ?? (await browser.action.getTitle({}));
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab is gone, and its badge with it.
+  }
+}
+
 /** Wakes the background at `time` (milliseconds since 1970); undefined takes the alarm away. */
 export async function wakeAt(alarm: string, time: number | undefined): Promise<void> {
   if (time === undefined) await browser.alarms.clear(alarm);

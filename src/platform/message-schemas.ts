@@ -26,6 +26,7 @@ export const pageRequestSchemas: {
   'run/start': start,
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
+  'step/carry': v.strictObject({ step: v.optional(id) }),
   'launcher/move': v.strictObject({
     corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
   }),

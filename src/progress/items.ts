@@ -37,6 +37,14 @@ export const launcherItem = storageItem<{ hidden: boolean; corner: Corner }>({
   }),
 });
 
+/** Steps that the page of a tab does not let Waykey show. */
+export const carriedItem = storageItem<readonly { readonly tab: number; readonly step: string }[]>({
+  area: 'session',
+  key: 'carried-steps',
+  fallback: [],
+  schema: v.array(v.object({ tab: v.number(), step: v.string() })),
+});
+
 /** Tabs in which the launcher has opened by itself. */
 export const offeredTabsItem = storageItem<readonly number[]>({
   area: 'session',

@@ -4,6 +4,7 @@ import { siteMatches } from '../../insidemaps/site.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { type CarriedStep, carriedStep } from '../../progress/carried.ts';
 import { launcherItem } from '../../progress/items.ts';
 import { listCredentials } from '../../vault/credentials.ts';
 import { singleFlight } from '../../vault/single-flight.ts';
@@ -19,6 +20,8 @@ export interface PopupFacts {
   /** The browser lets Waykey see the site. */
   readonly siteAccess: boolean;
   readonly launcherHidden: boolean;
+  /** The step that the page in the tab does not let Waykey show. */
+  readonly carried?: CarriedStep | undefined;
 }
 
 /** The facts, undefined until they are known, and again after each change of the vault. */
@@ -43,7 +46,8 @@ async function readFacts(): Promise<PopupFacts> {
     hasSiteAccess(siteMatches),
     launcherItem.get(),
   ]);
-  return { waiting, onSite: tab !== undefined, siteAccess, launcherHidden: launcher.hidden };
+  const carried = tab === undefined ? undefined : await carriedStep(tab);
+  return { carried, waiting, onSite: tab !== undefined, siteAccess, launcherHidden: launcher.hidden };
 }
 
 async function countWaiting(): Promise<PopupFacts['waiting']> {

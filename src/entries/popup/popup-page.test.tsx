@@ -2,6 +2,7 @@
 import '../../platform/testing/english.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { generateMasterToken } from '../../insidemaps/guides/generate-master-token.ts';
 import type { PopupFacts } from './popup-model.ts';
 import { PopupPage } from './popup-page.tsx';
 
@@ -25,6 +26,25 @@ function open(facts: PopupFacts | undefined) {
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   return { actions, press };
 }
+
+test('a step that the page does not let Waykey show is read here', () => {
+  const [step] = generateMasterToken.steps.slice(6);
+  open({ ...calm, carried: step && { step, number: 7, total: 10 } });
+  expect(screen.getByRole('heading', { name: 'Step 7 of 10: Generate a token' })).toBeTruthy();
+  expect(screen.getByText(/^Find the Master Tokens section/)).toBeTruthy();
+  cleanup();
+  open(calm);
+  expect(screen.queryByRole('heading', { name: /Step/ })).toBeNull();
+});
+
+test('the page can be checked from here, where it is one of the site', () => {
+  const { actions, press } = open(calm);
+  press('Check this page');
+  expect(actions.checkPage).toHaveBeenCalledOnce();
+  cleanup();
+  open({ ...calm, onSite: false });
+  expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
+});
 
 test('the vault can be opened before anything else is known', () => {
   const { actions, press } = open(undefined);

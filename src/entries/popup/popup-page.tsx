@@ -1,6 +1,7 @@
 import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import type { GuideId } from '../../domain/run.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { CarriedStep } from '../../progress/carried.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -42,6 +43,7 @@ export function PopupPage({
       title={t('extension_name')}
       aside={<IconButton icon="settings" label={t('options_open_button')} onClick={actions.openOptions} />}
     >
+      {facts?.carried && <Carried {...facts.carried} />}
       {facts && <Attention facts={facts} onAllow={actions.allowSite} />}
       <Button variant="primary" icon="vault" onClick={actions.openVault}>
         {t('popup_openVault_button')}
@@ -67,6 +69,19 @@ export function PopupPage({
         </div>
       )}
     </PageShell>
+  );
+}
+
+/** The step in words: the page does not let Waykey show its card. */
+function Carried({ step, number, total }: CarriedStep) {
+  return (
+    <section class="popup-block" aria-labelledby="carried">
+      <h2 id="carried">
+        {t('card_step_heading', number, total)}: {t(step.title as MessageKey)}
+      </h2>
+      <p>{t(step.text as MessageKey)}</p>
+      <p class="wk-muted">{t('popup_carried_text')}</p>
+    </section>
   );
 }
 

@@ -75,6 +75,7 @@ function plainHost(): OverlayHost {
   return {
     element,
     layer,
+    settle() {},
     addStyles(css) {
       const style = document.createElement('style');
       style.textContent = css;
