@@ -25,9 +25,20 @@ export class ByHand {
     this.marks = marks[skin];
   }
 
-  async signIn({ name, email }: { name: string; email: string } = seededPeople.administrator): Promise<void> {
+  async signIn(who: { name: string; email: string } = seededPeople.administrator): Promise<void> {
     await this.page.goto(siteHome);
+    await this.getStarted();
+    await this.logIn(who);
+  }
+
+  async getStarted(): Promise<void> {
     await this.saying('Get started').click();
+    await this.page.locator('form input[type=password]').waitFor();
+  }
+
+  async logIn(
+    { name, email } = seededPeople.administrator as { name: string; email: string },
+  ): Promise<void> {
     const form = this.page.locator('form');
     await form.locator('input[type=email]').fill(email);
     await form.locator('input[type=password]').fill(seededPassword);
@@ -36,21 +47,58 @@ export class ByHand {
   }
 
   async openApiTab(): Promise<void> {
+    await this.openUserMenu();
+    await this.openOrganizations();
+    await this.openOrganization();
+    await this.chooseApiTab();
+  }
+
+  async openUserMenu(): Promise<void> {
     await this.saying(seededPeople.administrator.name).click();
+    await this.saying('My organizations').waitFor();
+  }
+
+  async openOrganizations(): Promise<void> {
     await this.saying('My organizations').click();
+    await this.saying('Organization details').first().waitFor();
+  }
+
+  async openOrganization(): Promise<void> {
     await this.saying('Organization details', this.section(organizationName)).click();
+    await this.saying('API').waitFor();
+  }
+
+  async chooseApiTab(): Promise<void> {
     await this.saying('API').click();
     await this.section('Master tokens').waitFor();
   }
 
   /** Generates a master token and leaves its prompt open. */
   async generate(name: string): Promise<void> {
-    await this.section('Master tokens').locator(this.marks.cogwheel).first().click();
+    await this.openTokensMenu();
+    await this.chooseGenerate();
+    await this.saveName(name);
+  }
+
+  async openTokensMenu(): Promise<void> {
+    await this.cogwheel(this.section('Master tokens')).click();
+    await this.saying('Generate token').waitFor();
+  }
+
+  async chooseGenerate(): Promise<void> {
     await this.saying('Generate token').click();
-    const dialog = this.page.locator(this.marks.dialog, { hasText: 'Master token name' });
-    await dialog.locator('input').fill(name);
-    await this.saying('Save', dialog).click();
+    await this.nameDialog().locator('input').waitFor();
+  }
+
+  async saveName(name: string): Promise<void> {
+    await this.nameDialog().locator('input').fill(name);
+    await this.saying('Save', this.nameDialog()).click();
     await this.prompt().waitFor();
+  }
+
+  /** The dialog that asks for a token's name. */
+  nameDialog(): Locator {
+    return this.page.locator(this.marks.dialog, { hasText: 'Master token name' });
   }
 
   /** The dialog that shows the value once. */
@@ -65,18 +113,31 @@ export class ByHand {
 
   /** Chooses an entry of a token's own menu. */
   async choose(name: string, entry: 'Activate' | 'Deactivate' | 'Replace'): Promise<void> {
-    const row = this.page.locator('tr', { has: this.page.getByText(name, { exact: true }) });
-    await row.locator(this.marks.cogwheel).click();
+    await this.openRowMenu(name);
     await this.saying(entry).click();
   }
 
+  async openRowMenu(name: string): Promise<void> {
+    await this.cogwheel(this.row(name)).click();
+  }
+
+  /** The row of a credential or a member. */
+  row(name: string): Locator {
+    return this.page.locator('tr', { has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** The first thing without words in a section or a row that opens its menu. */
+  cogwheel(within: Locator): Locator {
+    return within.locator(this.marks.cogwheel).first();
+  }
+
   /** The innermost part that is under this title. */
-  private section(title: string): Locator {
+  section(title: string): Locator {
     return this.page.locator(this.marks.section, { has: this.saying(title, this.page) }).last();
   }
 
   /** The visible part that says exactly these words, in any case. */
-  private saying(words: string, within: Page | Locator = this.page): Locator {
+  saying(words: string, within: Page | Locator = this.page): Locator {
     return within.getByText(new RegExp(`^\\s*${words}\\s*$`, 'i')).filter({ visible: true });
   }
 }

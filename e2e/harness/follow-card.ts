@@ -53,7 +53,8 @@ async function act(person: Person, use: Box, card: CardView, { typed }: FollowOp
   const point = middle(use);
   const field = await person.tab.fieldAt(point);
   await person.tab.click(point);
-  if (!field || field.readOnly) return 'clicking';
+  // What is filled in already is not typed again while the card makes up its mind.
+  if (!field || field.readOnly || field.filled) return 'clicking';
   await person.tab.type(typed(field, card));
   return `filling in ${field.name}`;
 }

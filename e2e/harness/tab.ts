@@ -92,19 +92,39 @@ export interface Tab {
 
 /** Runs in the page: where it says these words. It must not refer to anything outside itself. */
 export function findInPage({ text, beside }: Words): Box | undefined {
-  const saying = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-    (one) =>
-      one.textContent.trim().toLowerCase() === text.toLowerCase() &&
-      one.childElementCount === 0 &&
-      one.checkVisibility(),
-  );
+  // Web components keep what they show in roots of their own.
+  const tree = {
+    within(root: ParentNode): Element[] {
+      return [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? this.within(one.shadowRoot) : []),
+      ]);
+    },
+    holding(scopes: readonly (Element | null)[]): number {
+      return scopes.findIndex(
+        (scope) =>
+          scope && [scope, ...this.within(scope)].some((one) => one.textContent.includes(beside ?? '')),
+      );
+    },
+  };
+  const saying = tree
+    .within(document.body)
+    .filter(
+      (one) =>
+        one.textContent.trim().toLowerCase() === text.toLowerCase() &&
+        one.childElementCount === 0 &&
+        one.checkVisibility(),
+    );
   let [found] = saying;
   if (beside !== undefined) {
     let scopes: (Element | null)[] = saying;
-    while (scopes.some(Boolean) && !scopes.some((scope) => scope?.textContent.includes(beside))) {
-      scopes = scopes.map((scope) => scope?.parentElement ?? null);
+    while (scopes.some(Boolean) && tree.holding(scopes) < 0) {
+      scopes = scopes.map(
+        (scope) =>
+          scope && (scope.parentElement ?? (scope.getRootNode() as Partial<ShadowRoot>).host ?? null),
+      );
     }
-    found = saying[scopes.findIndex((scope) => scope?.textContent.includes(beside))];
+    found = saying[tree.holding(scopes)];
   }
   if (!found) return undefined;
   const { x, y, width, height } = found.getBoundingClientRect();

@@ -36,11 +36,13 @@ export function closest(
   return undefined;
 }
 
-/** Whether `inner` is `outer` or stands inside it. */
+/** Whether `inner` is `outer` or stands inside it, in a slot of it too. */
 export function contains(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;
   if (outer.getRootNode() === inner.getRootNode()) return false;
-  for (const ancestor of lineage(inner)) if (ancestor === outer) return true;
+  for (let part: Element | null = inner; part; part = part.assignedSlot ?? parentOf(part)) {
+    if (part === outer) return true;
+  }
   return false;
 }
 

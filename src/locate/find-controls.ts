@@ -43,7 +43,8 @@ function judge(
   region: Region | undefined,
 ): Candidate | undefined {
   const { element } = control;
-  if (!scene.eyes.visible(element) || !scene.eyes.visible(hit.element)) return undefined;
+  if (!scene.eyes.visible(element)) return undefined;
+  if (!scene.eyes.visible(hit.element) && !isSpoken(hit.element, scene)) return undefined;
   const closeness = reads(element, hit, landmark, scene);
   if (closeness === undefined) return undefined;
   let score = closeness + (control.certain ? 0.1 : 0);
@@ -60,6 +61,12 @@ function judge(
   }
   if (element.closest('footer,[role=contentinfo]')) score -= 0.2;
   return { element, score, evidence };
+}
+
+/** Text for screen readers: rendered, and shrunk to a dot. */
+function isSpoken(element: Element, { eyes }: Scene): boolean {
+  const { width, height } = eyes.rect(element);
+  return width > 0 && height > 0 && Math.min(width, height) <= 1 && eyes.rendered(element);
 }
 
 /** How well a control's whole text agrees with the name that was read in it; undefined when it says something else. */

@@ -513,6 +513,43 @@ describe('the composed tree', () => {
     expect(seen['log-in']).toEqual(right('button'));
   });
 
+  it('is searched through slots: what a component shows stands outside of it', async () => {
+    await see(
+      `<x-dialog><label>Plant name <input data-is="name"></label><button data-is="save">Save</button></x-dialog>
+       <button>Save</button>`,
+    );
+    await located.page.evaluate(() => {
+      (document.querySelector('x-dialog') as Element).attachShadow({ mode: 'open' }).innerHTML =
+        '<div style="position:fixed;inset:0;background:#0008"></div>' +
+        '<div role="dialog" aria-modal="true" style="position:fixed;left:300px;top:150px;background:#fff"><slot></slot></div>';
+    });
+    const seen = await located.locate();
+    expect(seen.dialog).toEqual(expect.objectContaining({ status: 'found', usable: true }));
+    expect(seen.name).toEqual(right('name'));
+    expect(seen.save).toEqual(right('save'));
+  });
+
+  it('reads what is written for screen readers only as the name of what shows it', async () => {
+    const spoken = '<span style="position:absolute;width:1px;height:1px;overflow:hidden">Settings</span>';
+    const seen = await see(
+      `<section><div class="spread"><h3>Garden plants</h3><button data-is="cog">★ ${spoken}</button></div>
+       <ul><li>Rose</li></ul></section>`,
+    );
+    expect(seen.cog).toEqual(right('cog'));
+  });
+
+  it('keeps sections apart whose headings stand in shadow roots of their own', async () => {
+    await see('<main><x-list></x-list><x-list></x-list></main>');
+    await located.page.evaluate(() => {
+      for (const [index, list] of [...document.querySelectorAll('x-list')].entries()) {
+        list.attachShadow({ mode: 'open' }).innerHTML =
+          `<div style="display:flex;justify-content:space-between"><b>${index === 0 ? 'Animals' : 'Garden plants'}</b>` +
+          `<button ${index === 1 ? 'data-is="cog"' : ''}>⚙</button></div><div>Nothing here yet</div>`;
+      }
+    });
+    expect((await located.locate()).cog).toEqual(right('cog'));
+  });
+
   it('is searched through frames of the same origin', async () => {
     await see('<iframe width="600" height="300"></iframe>');
     await located.page.evaluate(() => {

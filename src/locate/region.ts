@@ -36,7 +36,7 @@ function follows(first: Element, second: Element): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The elements of the region that match a CSS selector, those in inner shadow roots (of `roots`) too. */
+/** The elements of the region that match a CSS selector, those in inner shadow roots (of `roots`) and in slots too. */
 export function queryWithin(
   region: Region,
   selector: string,
@@ -45,13 +45,24 @@ export function queryWithin(
   const found: Element[] = [];
   for (const part of partsOf(region)) {
     if (part !== region.element && part.matches(selector)) found.push(part);
-    found.push(...part.querySelectorAll(selector));
+    found.push(...part.querySelectorAll(selector), ...slotted(part, selector));
   }
   for (const root of roots) {
     if (!(root instanceof ShadowRoot) || !contains(region.element, root.host)) continue;
     for (const element of root.querySelectorAll(selector)) if (isWithin(region, element)) found.push(element);
   }
   return found;
+}
+
+/** What stands elsewhere in the document and is shown in a slot of this part. */
+function* slotted(part: Element, selector: string): Generator<Element> {
+  for (const slot of part.querySelectorAll('slot')) {
+    for (const shown of slot.assignedElements()) {
+      if (shown.matches(selector)) yield shown;
+      yield* shown.querySelectorAll(selector);
+      yield* slotted(shown, selector);
+    }
+  }
 }
 
 /** What a region is made of: its element, or the stretch of its element's children. */

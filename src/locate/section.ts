@@ -149,8 +149,11 @@ function stretch(
   scene: Scene,
 ): Region {
   if (inner !== heading && hasContent({ element: inner }, heading, scene)) return { element: inner, heading };
-  const next = peers.find((peer) => precedes(heading, peer));
-  return { element: outer, from: inner, until: next && childOf(outer, next), heading };
+  const [next] = peers
+    .map((peer) => childOf(outer, peer))
+    .filter((part) => part !== undefined && part !== inner && precedes(inner, part))
+    .sort((first, second) => (first && second && precedes(first, second) ? -1 : 1));
+  return { element: outer, from: inner, until: next, heading };
 }
 
 function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
@@ -163,9 +166,9 @@ function peersIn(outer: Element, heading: Element, inner: Element, level: number
       peers.push(other);
   }
   for (const other of untaggedPeers(heading, scene)) {
-    if (outer.contains(other) && !inner.contains(other)) peers.push(other);
+    if (contains(outer, other) && !contains(inner, other)) peers.push(other);
   }
-  return peers.sort((first, second) => (precedes(first, second) ? -1 : 1));
+  return peers;
 }
 
 /** The names of a list's entries may be headings; they are of this one's kind only when it is an entry of that list too. */
@@ -203,17 +206,13 @@ function levelOf(heading: Element): number {
 }
 
 /** Whether something to read or fill in stands under the heading; a menu that floats there is not the section's content. */
-function hasContent({ element, from, until }: Region, heading: Element, scene: Scene): boolean {
+function hasContent(region: Region, heading: Element, scene: Scene): boolean {
   const counts = (part: Element): boolean =>
     !part.contains(heading) &&
     !heading.contains(part) &&
     scene.eyes.visible(part) &&
-    !floats(part, element, scene);
-  if (!from) return [...element.querySelectorAll(content)].some(counts);
-  for (let part: Element | null = from; part && part !== until; part = part.nextElementSibling) {
-    if (part.matches(content) ? counts(part) : [...part.querySelectorAll(content)].some(counts)) return true;
-  }
-  return false;
+    !floats(part, region.element, scene);
+  return queryWithin(region, content, scene).some(counts);
 }
 
 /** Something in it does something here; a link leads elsewhere. */

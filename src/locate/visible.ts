@@ -4,6 +4,8 @@ import { parentOf } from './composed.ts';
 export interface Eyes {
   /** Rendered and of some size, and not cut away where nobody can scroll to it. */
   visible(element: Element): boolean;
+  /** Rendered, of whatever size. */
+  rendered(element: Element): boolean;
   /** The element's computed style. */
   style(element: Element): CSSStyleDeclaration;
   /** The element's own client rect, measured once. */
@@ -48,6 +50,7 @@ export function openEyes(layout: boolean): Eyes {
 
   return {
     layout,
+    rendered: (element) => isRendered(element, style),
     style,
     rect,
     visible(element) {
