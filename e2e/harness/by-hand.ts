@@ -33,17 +33,25 @@ export class ByHand {
 
   async getStarted(): Promise<void> {
     await this.saying('Get started').click();
-    await this.page.locator('form input[type=password]').waitFor();
+    await this.signInForm().waitFor();
   }
 
   async logIn(
     { name, email } = seededPeople.administrator as { name: string; email: string },
   ): Promise<void> {
-    const form = this.page.locator('form', { has: this.saying('Log in', this.page) });
+    const form = this.signInForm();
     await form.locator('input[type=email]').fill(email);
     await form.locator('input[type=password]').fill(seededPassword);
     await this.saying('Log in', form).last().click();
     await this.saying(name).waitFor();
+  }
+
+  /** The form in sight that asks for a password. */
+  signInForm(): Locator {
+    return this.page
+      .locator('form', { has: this.page.locator('input[type=password]') })
+      .filter({ visible: true })
+      .first();
   }
 
   async openApiTab(): Promise<void> {
