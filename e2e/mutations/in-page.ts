@@ -1,7 +1,5 @@
 /** Runs in the page: mutates it, locates, judges, and puts everything back, all before the page can notice. */
-// biome-ignore lint/style/noRestrictedImports: this is what is judged; the mutations themselves know nothing of it
 import * as landmarks from '../../src/insidemaps/landmarks.ts';
-// biome-ignore lint/style/noRestrictedImports: this is what is judged; the mutations themselves know nothing of it
 import { locate } from '../../src/locate/locate.ts';
 import type { Verdict } from '../forge/verdict.ts';
 import type { Concept } from '../forge/words/wording.ts';

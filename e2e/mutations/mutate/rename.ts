@@ -10,7 +10,7 @@ const references = [
   'aria-describedby',
   'popovertarget',
 ];
-const inSelector = /([.#])((?:[\w-]|\\.|[^\x00-\x7f])+)/g;
+const inSelector = /([.#])((?:[\w-]|\\.|[^\p{ASCII}])+)/gu;
 
 /** Gives every class and id of the document another name. What is in shadow roots belongs to its library. */
 export function rename(random: Random): Undo {
