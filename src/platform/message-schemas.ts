@@ -3,11 +3,19 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { InternalRequests, PageRequests } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
+import { descriptionSchema } from './description-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const label = v.pipe(v.string(), v.maxLength(500));
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 const kind = v.picklist(['master-token', 'api-key']);
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const row = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  detail: v.pipe(v.string(), v.maxLength(2_000)),
+  index: place,
+  count: place,
+});
 const nothing = v.optional(v.undefined());
 const start = v.strictObject({ guide: id, saved: v.optional(recordId) });
 
@@ -22,6 +30,10 @@ export const pageRequestSchemas: {
   'run/start': start,
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
+  'run/choose': v.strictObject({ landmark: id, row }),
+  'learned/add': v.strictObject({ landmark: id, description: descriptionSchema }),
+  'learned/used': v.strictObject({ landmark: id }),
+  'learned/judge': v.strictObject({ landmark: id, right: v.boolean() }),
   'launcher/move': v.strictObject({
     corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
   }),
