@@ -1,3 +1,5 @@
+import type { Reply } from './http.ts';
+
 /** How the site treats requests, settable at any time by whoever started it. */
 export class Behaviour {
   /** Milliseconds before each answer of the application's own API. */
@@ -7,6 +9,7 @@ export class Behaviour {
   offline = false;
 
   readonly #failures: { path: RegExp; left: number }[] = [];
+  readonly #words: [from: string, to: string][] = [];
   #stalled: RegExp | undefined;
 
   constructor(latency: number) {
@@ -26,6 +29,19 @@ export class Behaviour {
   /** A page that never finishes loading: its visit counter is never answered. */
   neverFinishLoading(): void {
     this.stall(/^\/assets\/visit\.gif$/);
+  }
+
+  /** Serves the front end with other words from now on, as a new version of the site may. */
+  reword(from: string, to: string): void {
+    this.#words.push([from, to]);
+  }
+
+  /** The answer as it is worded now. */
+  worded(reply: Reply): Reply {
+    const type = reply.headers?.['content-type'] ?? '';
+    if (this.#words.length === 0 || !/html|javascript/.test(type) || reply.body === undefined) return reply;
+    const body = this.#words.reduce((text, [from, to]) => text.replaceAll(from, to), reply.body.toString());
+    return { ...reply, body };
   }
 
   /** Whether this request gets no answer. */

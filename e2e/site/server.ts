@@ -75,7 +75,7 @@ async function handle(parts: Parts, incoming: IncomingMessage, response: ServerR
     return;
   }
   if (parts.behaviour.isStalled(path)) return;
-  send(response, await answer(parts, path, incoming));
+  send(response, parts.behaviour.worded(await answer(parts, path, incoming)));
 }
 
 async function answer(

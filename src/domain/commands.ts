@@ -5,6 +5,7 @@ export const pageCommands = [
   'back',
   'next',
   'skip-step',
+  'show-where',
   'close-guide',
   'resize-card',
   'move-card',

@@ -4,7 +4,9 @@
  */
 import type { PageCommand } from './commands.ts';
 import type { CredentialKind, RecordId } from './credential.ts';
-import type { GuideId, Run, StepId } from './run.ts';
+import type { Description, Learned } from './description.ts';
+import type { RowRef } from './row.ts';
+import type { Chosen, GuideId, Run, StepId } from './run.ts';
 
 /** A corner of the window. */
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -21,8 +23,11 @@ export interface PageState {
         readonly startedAt: number;
         readonly journal: Run['journal'];
         readonly credentialName?: string | undefined;
+        readonly chosen: Chosen;
       }
     | undefined;
+  /** What the person showed; `usedAt` only in the tab in which it was used. */
+  readonly learned: readonly Learned[];
   /** Master tokens that wait for activation, by name, so that their rows can be recognised. */
   readonly waiting: readonly { readonly id: RecordId; readonly name: string }[];
 }
@@ -82,6 +87,14 @@ export interface PageRequests {
   'run/skip': (message: { step: StepId }) => void;
   /** The page does not let the person reach the card: its step is to be read elsewhere, until this comes without one. */
   'step/carry': (message: { step?: StepId | undefined }) => void;
+  /** Of several things of this kind this one is meant, for the rest of the run. */
+  'run/choose': (message: { landmark: string; row: RowRef }) => void;
+  /** From now on the landmark is also known by this. */
+  'learned/add': (message: { landmark: string; description: Description }) => void;
+  /** The person used what was found by what they had shown. */
+  'learned/used': (message: { landmark: string }) => void;
+  /** The guide went on after that, or it did not. */
+  'learned/judge': (message: { landmark: string; right: boolean }) => void;
   'launcher/move': (message: { corner: Corner }) => void;
   'launcher/hide': () => void;
   /** The launcher opened by itself; it will not do so again in this tab. */

@@ -3,6 +3,7 @@
  * restarts, because the shown step is derived from the page, not counted.
  */
 import type { RecordId } from './credential.ts';
+import type { RowRef } from './row.ts';
 
 /** A step or guide id: kebab-case, as in contract.md. */
 export type GuideId = string;
@@ -17,6 +18,9 @@ export interface Journal {
   /** That credential was seen active. */
   readonly activated?: boolean | undefined;
 }
+
+/** The rows chosen in a run, by the id of the landmark there were several of. They hold names: never in `storage.local`. */
+export type Chosen = Readonly<Record<string, RowRef>>;
 
 export interface Run {
   readonly guide: GuideId;

@@ -21,7 +21,8 @@ import { activeTab, injectScript, showSite, siteTabs } from '../platform/tabs.ts
 import { carryStep } from '../progress/carried.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
-import { changeRun, injectGuide, startRun } from '../progress/runs.ts';
+import { afterOutcome, afterShown, afterUse } from '../progress/learned.ts';
+import { changeLearned, changeRun, chooseRow, injectGuide, startRun } from '../progress/runs.ts';
 import { pageStateOf, tellAllTabs } from '../progress/tell-tabs.ts';
 import { remindedItem } from '../reminders/items.ts';
 import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
@@ -53,6 +54,12 @@ serveRequests({
     'run/close': () => changeRun(() => null),
     'run/skip': ({ step }) => changeRun((run) => afterSkip(run, step)),
     'step/carry': ({ step }, tabId) => carryStep(tabId, step),
+    'run/choose': chooseRow,
+    'learned/add': ({ landmark, description }) =>
+      changeLearned((all) => afterShown(all, landmark, description)),
+    'learned/used': ({ landmark }, tab) =>
+      changeLearned((all) => afterUse(all, landmark, { tab, at: Date.now() })),
+    'learned/judge': ({ landmark, right }) => changeLearned((all) => afterOutcome(all, landmark, right)),
     'launcher/move': ({ corner }) => changeLauncher({ corner }),
     'launcher/hide': () => changeLauncher({ hidden: true }),
     'launcher/offered': async (_, tabId) => {

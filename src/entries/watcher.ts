@@ -21,6 +21,7 @@ const asleep: PageState = {
   launcher: { hidden: true, corner: 'bottom-right' },
   offer: false,
   waiting: [],
+  learned: [],
 };
 
 function start(): void {

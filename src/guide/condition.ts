@@ -19,6 +19,21 @@ export function isUsable(sighting: Sighting | undefined): boolean {
   return isSeen(sighting, ({ usable }) => usable);
 }
 
+/**
+ * What the person has to choose before `landmark` can be told: itself or what it stands in, when there are several of
+ * that to use.
+ */
+export function choiceFor(landmark: Landmark, sight: Sight): Sighting | undefined {
+  const own = sight.get(landmark.id);
+  if (own?.status === 'several') return own.usable ? own : undefined;
+  const { within, openedBy } = landmark;
+  for (const around of [within, openedBy]) {
+    const choice = around && choiceFor(around, sight);
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
 /** The landmarks a condition looks at. */
 export function landmarksIn(condition: Condition): readonly Landmark[] {
   if ('seen' in condition) return [condition.seen];

@@ -1,6 +1,6 @@
 import type { Journal } from '../domain/run.ts';
 import type { Landmark, Sight } from '../locate/landmark.ts';
-import { holds, isUsable, landmarksIn } from './condition.ts';
+import { choiceFor, holds, isUsable, landmarksIn } from './condition.ts';
 import type { Guide, Step, Target } from './guide.ts';
 
 /** Which step is next, and why. */
@@ -8,7 +8,7 @@ export interface Derived {
   readonly step: Step;
   /** Its place in the guide, from 0. */
   readonly index: number;
-  /** The furthest of its targets that a person could use now. */
+  /** The furthest of its targets that a person could use now, or could as soon as one of several was chosen. */
   readonly target?: Target | undefined;
   /** The effect of the last step is proven: the guide is over. */
   readonly done: boolean;
@@ -60,7 +60,9 @@ export function landmarksOf(guide: Guide): readonly Landmark[] {
 }
 
 function usableTarget(step: Step, sight: Sight, journal: Journal): Target | undefined {
-  return step.targets.findLast(
-    ({ landmark, when }) => isUsable(sight.get(landmark.id)) && (!when || holds(when, sight, journal)),
+  const open = step.targets.filter(({ when }) => !when || holds(when, sight, journal));
+  return (
+    open.findLast(({ landmark }) => isUsable(sight.get(landmark.id))) ??
+    open.find(({ landmark }) => choiceFor(landmark, sight))
   );
 }

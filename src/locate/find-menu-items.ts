@@ -4,7 +4,7 @@ import { findNamed } from './find-controls.ts';
 import type { Landmark } from './landmark.ts';
 import { belongsTo, menuAround } from './menu.ts';
 import type { Region } from './region.ts';
-import type { Candidate, Scene } from './scene.ts';
+import { type Candidate, regionOf, type Scene } from './scene.ts';
 
 /** Everything on the page that may be this menu item. */
 export function findMenuItems(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
@@ -17,7 +17,7 @@ export function findMenuItems(landmark: Landmark, scene: Scene, region: Region |
   const { openedBy } = landmark;
   if (!openedBy || items.length === 0) return items;
   const opener = scene.resolve(openedBy).best?.element;
-  const around = openedBy.within && scene.resolve(openedBy.within).best?.region;
+  const around = openedBy.within && regionOf(openedBy.within, scene);
   return items
     .map((item) => {
       const belonging = opener && belongsTo(opener, around, item.element, scene);

@@ -10,12 +10,12 @@ import { findForms } from './form.ts';
 import type { Landmark } from './landmark.ts';
 import { isWithin, type Region } from './region.ts';
 import { findRows } from './row.ts';
-import type { Candidate, Scene } from './scene.ts';
+import { type Candidate, regionOf, type Scene } from './scene.ts';
 import { findHeadings, findSections } from './section.ts';
 
 /** All candidates for a landmark, containers resolved first. */
 export function findCandidates(landmark: Landmark, scene: Scene): Candidate[] {
-  const region = landmark.within && scene.resolve(landmark.within).best?.region;
+  const region = landmark.within && regionOf(landmark.within, scene);
   if (landmark.within && !region) return [];
   const outside = landmark.outside
     ?.map((other) => scene.resolve(other).best?.region)

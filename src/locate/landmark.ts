@@ -3,6 +3,8 @@
  * and what surrounds it. No class names, ids or paths: those belong to one version of one page.
  */
 
+import type { RowRef } from '../domain/row.ts';
+
 /** What kind of thing a person sees. `control` is anything that reacts to a click, however it is marked up. */
 export type LandmarkRole =
   | 'control'
@@ -57,14 +59,27 @@ export interface Landmark {
   readonly unlessSeen?: readonly Landmark[];
   /** Several do the very same (a cross and a Close button): the best of them is the answer. */
   readonly alike?: boolean;
-  /** There may be several that serve equally (one per organization): then all are `candidates`, and the person chooses. */
+  /**
+   * There may be several that serve equally (one per organization, one row per member): then all are `candidates`, and
+   * the person chooses; until then nothing inside them counts, afterwards only the chosen one.
+   */
   readonly several?: boolean;
   /** Names that rule it out although it would match otherwise. */
   readonly not?: readonly string[];
+  /** Another description of the same thing, such as one that the person gave: asked only where its own finds nothing. */
+  readonly also?: Landmark;
 }
 
-/** Values for `Landmark.param`, known only at run time. */
-export type LandmarkParams = Readonly<Record<string, string>>;
+/** What is known only at run time: values for `Landmark.param`, and the row chosen of several, by landmark id. */
+export type LandmarkParams = Readonly<Record<string, string | RowRef>>;
+
+/** A row on the page. */
+export interface ListedRow {
+  readonly element: Element;
+  readonly ref: RowRef;
+  /** All it says besides its name. */
+  readonly says: string;
+}
 
 /** What locating says about one landmark. */
 export interface Sighting {
@@ -75,6 +90,8 @@ export interface Sighting {
   readonly element?: Element | undefined;
   /** The usable ones of `several`, or those it is unsure between. */
   readonly candidates: readonly Element[];
+  /** Where the person chooses, or has chosen: the rows, by what tells them apart. */
+  readonly rows?: readonly ListedRow[] | undefined;
   /** 0 to 1. */
   readonly confidence: number;
   /** Distance to the runner-up, 0 to 1. */
@@ -83,6 +100,8 @@ export interface Sighting {
   readonly usable: boolean;
   /** For fields: something is typed in. */
   readonly filled: boolean;
+  /** Its own description found nothing, `also` did. */
+  readonly byAlso?: boolean | undefined;
   /** Why, in words for a maintainer; never a value of the person's. */
   readonly evidence: readonly string[];
   /** How long finding it took, in milliseconds: with what it refers to, unless that was known by then. */

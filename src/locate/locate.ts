@@ -1,8 +1,10 @@
 /** Finds described things on a page as a person does, and says so when it cannot. */
-import { choose } from './choose.ts';
+import { type Choice, choose } from './choose.ts';
+import { contains } from './composed.ts';
 import { isFilled } from './field-input.ts';
 import { findCandidates } from './find.ts';
-import type { Landmark, LandmarkParams, Sight, Sighting } from './landmark.ts';
+import type { Landmark, LandmarkParams, ListedRow, Sight, Sighting } from './landmark.ts';
+import { namedRows, rowLike, rowsAround } from './list-rows.ts';
 import { openScene, type Scene } from './scene.ts';
 import { isUsable } from './usable.ts';
 import { vocabularyOf, withReferences } from './vocabulary.ts';
@@ -27,10 +29,15 @@ export function locate(
     sections,
     (landmark, current) => {
       const start = performance.now();
-      const choice = choose(landmark, findCandidates(landmark, current), current);
-      const sighting = sightingOf(landmark, choice, current);
-      sight.set(landmark.id, { ...sighting, took: performance.now() - start });
-      return choice;
+      const { choice, byAlso } = recognise(landmark, current);
+      const { rows, chosen } = chooseRow(landmark, choice, current);
+      sight.set(landmark.id, {
+        ...sightingOf(landmark, chosen, current),
+        ...(rows && { rows }),
+        ...(byAlso && { byAlso }),
+        took: performance.now() - start,
+      });
+      return chosen;
     },
     ignoring,
   );
@@ -38,11 +45,36 @@ export function locate(
   return sight;
 }
 
-function sightingOf(
+/** By its own description; where that finds nothing certain, by the other one. */
+function recognise(landmark: Landmark, scene: Scene): { choice: Choice; byAlso: boolean } {
+  const own = choose(landmark, findCandidates(landmark, scene), scene);
+  const { also } = landmark;
+  if (!also || own.status === 'found' || own.status === 'several') return { choice: own, byAlso: false };
+  const other = choose(also, findCandidates(also, scene), scene);
+  const byAlso = other.status === 'found' || other.status === 'several';
+  return { choice: byAlso ? other : own, byAlso };
+}
+
+/** Of several the one in the row that the person chose; several as long as that cannot be told. */
+function chooseRow(
   landmark: Landmark,
-  choice: ReturnType<typeof choose>,
+  choice: Choice,
   scene: Scene,
-): Omit<Sighting, 'took'> {
+): { chosen: Choice; rows?: readonly ListedRow[] } {
+  const ref = scene.params[landmark.id];
+  const { status, best } = choice;
+  if (!landmark.several || !best || (status !== 'several' && typeof ref !== 'object'))
+    return { chosen: choice };
+  const all = status === 'several' ? choice.candidates : [best];
+  const elements = all.map(({ element }) => element);
+  const rows = landmark.role === 'row' ? namedRows(elements, scene) : rowsAround(elements, scene);
+  const row = typeof ref === 'object' ? rowLike(ref, rows) : undefined;
+  const meant = row && all.find(({ element }) => contains(row.element, element));
+  if (meant) return { rows, chosen: { ...choice, status: 'found', best: meant, candidates: [] } };
+  return { rows, chosen: { ...choice, status: 'several', candidates: all } };
+}
+
+function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sighting, 'took'> {
   const { status, best, confidence, margin } = choice;
   const element = status === 'found' ? best?.element : undefined;
   const candidates = choice.candidates.map((candidate) => candidate.element);
@@ -61,7 +93,7 @@ function sightingOf(
   };
 }
 
-function evidenceOf({ status, best, candidates }: ReturnType<typeof choose>): readonly string[] {
+function evidenceOf({ status, best, candidates }: Choice): readonly string[] {
   if (status === 'missing') return ['nothing like it is on the page'];
   const counted = candidates.length > 1 ? [`${candidates.length} look alike`] : [];
   return [...((best ?? candidates[0])?.evidence ?? []), ...counted];

@@ -1,19 +1,20 @@
 /** Rows: one of several alike, told apart by what stands in it. */
-import { lineage, parentOf } from './composed.ts';
-import { isControlByMarkup } from './control.ts';
 import type { Landmark } from './landmark.ts';
+import { listRows } from './list-rows.ts';
 import { fold } from './normalise.ts';
 import { isWithin, type Region } from './region.ts';
+import { markedRow, rowOf } from './row-of.ts';
 import type { Candidate, Scene } from './scene.ts';
-
-const markedRow = 'tr,li,[role=row],[role=listitem],[role=article],article';
 
 /** Everything in the container that may be this row. */
 export function findRows(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
   const wanted = landmark.param === undefined ? undefined : scene.params[landmark.param];
-  if (landmark.param !== undefined && !wanted) return [];
+  if (landmark.param !== undefined && typeof wanted !== 'string') return [];
   const around = region ?? { element: scene.doc.body };
-  const rows = wanted ? rowsHolding(wanted, around, scene) : rowsReading(landmark, around, scene);
+  const rows =
+    typeof wanted === 'string'
+      ? stillMeant(rowsHolding(wanted, around, scene), landmark, scene)
+      : rowsReading(landmark, around, scene);
   return [...rows].map(([element, [score, why]]) => ({
     element,
     score,
@@ -27,8 +28,20 @@ export function findRows(landmark: Landmark, scene: Scene, region: Region | unde
 
 type Rows = Map<Element, [score: number, why: string]>;
 
+/** Of rows with the same name, those that do not read what rules a row out, unless that is all of them. */
+function stillMeant(rows: Rows, { not }: Landmark, scene: Scene): Rows {
+  if (rows.size < 2 || !not) return rows;
+  const ruledOut = scene.reading(not).filter(({ element }) => scene.eyes.visible(element));
+  const left = [...rows].filter(([row]) => !ruledOut.some(({ element }) => row.contains(element)));
+  return left.length > 0 ? new Map(left) : rows;
+}
+
 function rowsReading(landmark: Landmark, around: Region, scene: Scene): Rows {
   const rows: Rows = new Map();
+  if (!landmark.holds && !landmark.names) {
+    for (const { element } of listRows(around, scene)) rows.set(element, [0.8, 'one of the rows there']);
+    return rows;
+  }
   for (const hit of scene.reading(landmark.holds ?? landmark.names)) {
     const row = isWithin(around, hit.element) && rowOf(hit.element, around, scene);
     if (row) rows.set(row, [0.8, `holds “${hit.name}”`]);
@@ -83,54 +96,4 @@ function holdsAsWords(text: string, name: string): boolean {
   const edge = /[\p{L}\p{N}_-]/u;
   const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
   return !edge.test(before) && !edge.test(after);
-}
-
-/** The row around an element: by markup, else the smallest part of the container that stands among others like it. */
-export function rowOf(element: Element, around: Region, scene: Scene): Element | undefined {
-  for (const part of lineage(element)) {
-    if (part === around.element || !isWithin(around, part)) break;
-    if (part.matches(markedRow)) return part;
-  }
-  return unmarkedRow(element, around, scene);
-}
-
-/** Holds a control besides the name itself, and repeats or reaches across the container. */
-function unmarkedRow(element: Element, around: Region, scene: Scene): Element | undefined {
-  let widest: Element | undefined;
-  for (const part of lineage(element)) {
-    if (part === around.element || !isWithin(around, part)) break;
-    if (around.heading && part.contains(around.heading)) break;
-    if (!holdsControl(part, element, scene)) continue;
-    if (repeats(part, element, scene) || reachesAcross(part, around, scene)) return part;
-    widest = part;
-  }
-  return widest;
-}
-
-function holdsControl(part: Element, besides: Element | undefined, scene: Scene): boolean {
-  return [...part.querySelectorAll('*')].some(
-    (inner) =>
-      !(besides && inner.contains(besides)) && isClickable(inner, scene) && scene.eyes.visible(inner),
-  );
-}
-
-function isClickable(element: Element, scene: Scene): boolean {
-  if (isControlByMarkup(element) || element.matches('input,select,i,svg')) return true;
-  return scene.eyes.style(element).cursor === 'pointer';
-}
-
-/** Rows repeat: same tag, about as much in them, and something to use in each. */
-function repeats(part: Element, name: Element, scene: Scene): boolean {
-  if (part.childElementCount < 2 || !part.contains(name)) return false;
-  return [...(parentOf(part)?.children ?? [])].some(
-    (other) =>
-      other !== part &&
-      other.localName === part.localName &&
-      Math.abs(other.childElementCount - part.childElementCount) <= 1 &&
-      holdsControl(other, undefined, scene),
-  );
-}
-
-function reachesAcross(part: Element, around: Region, scene: Scene): boolean {
-  return scene.eyes.layout && scene.eyes.rect(part).width >= 0.8 * scene.eyes.rect(around.element).width;
 }

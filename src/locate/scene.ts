@@ -40,6 +40,12 @@ export interface Scene extends Swept {
   once<T>(key: object, make: () => T): T;
 }
 
+/** The region of a container; of one of several it is not known which before the person chose. */
+export function regionOf(container: Landmark, scene: Scene): Region | undefined {
+  const { status, best } = scene.resolve(container);
+  return status === 'several' ? undefined : best?.region;
+}
+
 /** Looks at the page once. `resolve` is how a landmark's own answer is worked out. */
 export function openScene(
   doc: Document,

@@ -40,8 +40,8 @@ export function withReferences(landmarks: readonly Landmark[]): ReadonlySet<Land
 }
 
 function referencesOf(landmark: Landmark): readonly Landmark[] {
-  const { within, openedBy, outside = [], unlessSeen = [] } = landmark;
-  return [within, openedBy, ...outside, ...unlessSeen].filter((other) => other !== undefined);
+  const { within, openedBy, also, outside = [], unlessSeen = [] } = landmark;
+  return [within, openedBy, also, ...outside, ...unlessSeen].filter((other) => other !== undefined);
 }
 
 const vocabularies = new WeakMap<readonly Landmark[], Vocabulary>();

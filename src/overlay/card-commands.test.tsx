@@ -18,6 +18,7 @@ const commandOf: Readonly<Record<string, string>> = {
   Back: 'back',
   Next: 'next',
   'Skip step': 'skip-step',
+  'Show Waykey where it is': 'show-where',
   'Go to it': 'focus-target',
   'Try again': 'retry-saving',
 };
@@ -33,6 +34,7 @@ const step: CardView = {
   text: 'step_generate_cogwheel',
   done: false,
   skippable: 'generate',
+  showable: false,
   reachable: true,
 };
 const failed = { status: 'failed', reason: 'storage', retry: vi.fn() } as const;
@@ -42,6 +44,7 @@ const states: readonly (readonly [string, Partial<CardView>, CardProps['capture'
   ['the first step', { number: 1 }, none],
   ['the last step', { number: 10, skippable: undefined }, none],
   ['nothing to go to', { reachable: false }, none],
+  ['not found', { reachable: false, showable: true }, none],
   ['not saved', {}, failed],
   ['not saved, and nobody to ask', {}, { ...failed, reason: 'disconnected' }],
   ['the end', { done: true, reachable: false, skippable: undefined }, none],
@@ -49,7 +52,15 @@ const states: readonly (readonly [string, Partial<CardView>, CardProps['capture'
 
 test.each(states)('commands do what the buttons offer, and no more: %s', (_, change, capture) => {
   const view = { ...step, ...change };
-  const actions = { peek: vi.fn(), skip: vi.fn(), close: vi.fn(), reach: vi.fn(), collapse: vi.fn() };
+  const actions = {
+    peek: vi.fn(),
+    skip: vi.fn(),
+    close: vi.fn(),
+    reach: vi.fn(),
+    collapse: vi.fn(),
+    choose: vi.fn(),
+    show: vi.fn(),
+  };
   const props = { view, capture, collapsed: false, actions };
   render(<Card {...props} unanswered={false} grip={{}} cardRef={null} />);
   const buttons = screen.getAllByRole('button');
@@ -63,7 +74,15 @@ test.each(states)('commands do what the buttons offer, and no more: %s', (_, cha
 });
 
 test('a command does the very same as its button', () => {
-  const actions = { peek: vi.fn(), skip: vi.fn(), close: vi.fn(), reach: vi.fn(), collapse: vi.fn() };
+  const actions = {
+    peek: vi.fn(),
+    skip: vi.fn(),
+    close: vi.fn(),
+    reach: vi.fn(),
+    collapse: vi.fn(),
+    choose: vi.fn(),
+    show: vi.fn(),
+  };
   const props = { view: step, capture: none, collapsed: false, actions };
   for (const act of Object.values(cardCommands(props))) act?.();
   const byCommand = Object.values(actions).map((action) => action.mock.calls.splice(0));

@@ -8,13 +8,14 @@ export function cardCommands({
   collapsed,
   actions,
 }: Pick<CardProps, 'view' | 'capture' | 'collapsed' | 'actions'>): CommandHandlers {
-  const { done, number, total, skippable, reachable } = view;
+  const { done, number, total, skippable, showable, reachable } = view;
   const retry = capture.status === 'failed' && capture.reason !== 'disconnected' ? capture.retry : undefined;
   if (done) return { 'close-guide': actions.close, 'retry-saving': retry };
   return {
     back: number > 1 ? () => actions.peek(-1) : undefined,
     next: number < total ? () => actions.peek(1) : undefined,
     'skip-step': skippable === undefined ? undefined : () => actions.skip(skippable),
+    'show-where': showable ? actions.show : undefined,
     'focus-target': reachable ? actions.reach : undefined,
     'close-guide': actions.close,
     'resize-card': () => actions.collapse(!collapsed),

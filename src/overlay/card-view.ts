@@ -1,14 +1,26 @@
 /** What the card says, as data: pure, so that every state of it can be tested and shown without a page. */
+import type { RowRef } from '../domain/row.ts';
 import type { Journal } from '../domain/run.ts';
-import { holds, isUsable } from '../guide/condition.ts';
+import { choiceFor, holds, isUsable } from '../guide/condition.ts';
 import type { Derived } from '../guide/derive-step.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Guide, Target } from '../guide/guide.ts';
+import { showableIn } from '../guide/showable.ts';
 import { troubleOf } from '../guide/trouble.ts';
-import type { Sight } from '../locate/landmark.ts';
+import { contains } from '../locate/composed.ts';
+import type { Landmark, Sight } from '../locate/landmark.ts';
 import { type Obstacle, obstacleWords } from './readiness.ts';
+import { whereUsually } from './where-usually.ts';
 
-/** Why nothing is ringed although the step has something to use. */
-export type CardHint = 'not-seen' | 'several' | 'out-of-sight';
+/** Why nothing is ringed although the step has something to use, or why what is ringed may be of no help. */
+export type CardHint = 'not-seen' | 'unsure' | 'several' | 'out-of-sight' | 'used' | 'shown';
+
+/** One of several rows, and which landmark it is a row of. */
+export interface CardChoice {
+  readonly landmark: string;
+  readonly rows: readonly RowRef[];
+  /** The index of the chosen one. */
+  readonly chosen?: number | undefined;
+}
 
 export interface CardView {
   readonly guide: Guide;
@@ -22,6 +34,12 @@ export interface CardView {
   readonly text: string;
   readonly done: boolean;
   readonly hint?: CardHint | undefined;
+  /** i18n key of where such a thing usually is. */
+  readonly where?: string | undefined;
+  /** The person can show where it is. */
+  readonly showable: boolean;
+  /** The person can say which one is meant, or has said so. */
+  readonly choice?: CardChoice | undefined;
   /** i18n key of what stands in the way. */
   readonly trouble?: string | undefined;
   /** The number of the current step, while the person looks at another one. */
@@ -48,6 +66,8 @@ export function cardView(
     readonly stuck: boolean;
     /** Whether something of the target can be seen in the window. */
     readonly inSight: boolean;
+    /** What is ringed was used, and a while later the guide has not gone on. */
+    readonly usedInVain: boolean;
     /** The browser has no network. */
     readonly offline: boolean;
     /** Why a value could not be saved, where the target makes the site issue one. */
@@ -65,6 +85,7 @@ export function cardView(
       title: guide.end,
       text: 'card_end_text',
       done: true,
+      showable: false,
       reachable: false,
     };
   }
@@ -72,7 +93,18 @@ export function cardView(
   if (peeked && peeked !== derived.step) {
     const number = guide.steps.indexOf(peeked) + 1;
     const { id: stepId, title, text } = peeked;
-    return { guide, stepId, number, total, title, text, done: false, current, reachable: false };
+    return {
+      guide,
+      stepId,
+      number,
+      total,
+      title,
+      text,
+      done: false,
+      current,
+      showable: false,
+      reachable: false,
+    };
   }
   const { step, target } = derived;
   if (facts.obstacle) {
@@ -85,13 +117,18 @@ export function cardView(
       text: 'preflight_stop_text',
       done: false,
       stopped: obstacleWords[facts.obstacle],
+      showable: false,
       reachable: false,
     };
   }
   const sighting = target && facts.sight.get(target.landmark.id);
-  const hint = hintOf(derived, facts);
+  const [missing] = showableIn(derived, facts.sight, facts.journal);
+  const hint = hintOf(derived, missing, facts);
+  const asks = hint === 'not-seen' || hint === 'unsure' || hint === 'used';
   // In words and nothing to look for: Waykey itself is at work, or only the person knows.
-  const isStuck = facts.stuck && (target !== undefined || hint === 'not-seen');
+  const awaits =
+    target !== undefined || step.targets.some(({ when }) => !when || holds(when, facts.sight, facts.journal));
+  const isStuck = facts.stuck && awaits && hint !== 'unsure';
   const trouble = facts.offline ? 'trouble_offline_text' : troubleOf(guide, step, facts);
   return {
     guide,
@@ -99,26 +136,45 @@ export function cardView(
     number: current,
     total,
     title: step.title,
-    text: target?.text ?? step.text,
+    text: hint === 'used' ? step.text : (target?.text ?? step.text),
     done: false,
     hint: hint === 'not-seen' && (trouble || isStuck) ? undefined : hint,
+    where: asks && missing ? whereUsually(missing) : undefined,
+    showable: (asks && missing !== undefined) || hint === 'shown',
+    choice: target && choiceOf(target, facts.sight),
     trouble: trouble ?? (isStuck ? 'trouble_stuck_text' : undefined),
     skippable: current < total ? step.id : undefined,
     reachable: sighting?.status === 'found',
   };
 }
 
+type Facts = Parameters<typeof cardView>[2];
+
 function hintOf(
-  { step, target }: Derived,
-  { sight, journal, lost, inSight }: { sight: Sight; journal: Journal; lost: boolean; inSight: boolean },
+  { target }: Derived,
+  missing: Landmark | undefined,
+  { sight, lost, inSight, usedInVain }: Facts,
 ): CardHint | undefined {
-  if (target) {
-    const sighting = sight.get(target.landmark.id);
-    if (!isUsable(sighting)) return undefined;
-    if (sighting?.status === 'several') return 'several';
-    return inSight ? undefined : 'out-of-sight';
+  if (!target) {
+    if (!lost || !missing) return undefined;
+    return sight.get(missing.id)?.status === 'unsure' ? 'unsure' : 'not-seen';
   }
-  if (!lost) return undefined;
-  const wanted = step.targets.filter(({ when }) => !when || holds(when, sight, journal));
-  return wanted.length > 0 ? 'not-seen' : undefined;
+  const sighting = sight.get(target.landmark.id);
+  if (choiceFor(target.landmark, sight)) return 'several';
+  if (!isUsable(sighting)) return undefined;
+  if (!inSight) return 'out-of-sight';
+  if (usedInVain && missing) return 'used';
+  return sighting?.byAlso ? 'shown' : undefined;
+}
+
+/** What there are several of on the way to the target. */
+function choiceOf({ landmark }: Target, sight: Sight): CardChoice | undefined {
+  for (let each: Landmark | undefined = landmark; each; each = each.within ?? each.openedBy) {
+    const sighting = sight.get(each.id);
+    const { rows, element, status } = sighting ?? {};
+    if (!rows || rows.length < 2 || (status !== 'several' && status !== 'found')) continue;
+    const chosen = element && rows.findIndex((row) => contains(row.element, element));
+    return { landmark: each.id, rows: rows.map(({ ref }) => ref), chosen };
+  }
+  return undefined;
 }

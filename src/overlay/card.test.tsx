@@ -20,11 +20,20 @@ const cogwheel: CardView = {
   text: 'step_generate_cogwheel',
   done: false,
   skippable: 'generate',
+  showable: false,
   reachable: true,
 };
 
 function show(view: Partial<CardView> = {}, more: Partial<CardProps> = {}) {
-  const actions = { peek: vi.fn(), skip: vi.fn(), close: vi.fn(), reach: vi.fn(), collapse: vi.fn() };
+  const actions = {
+    peek: vi.fn(),
+    skip: vi.fn(),
+    close: vi.fn(),
+    reach: vi.fn(),
+    collapse: vi.fn(),
+    choose: vi.fn(),
+    show: vi.fn(),
+  };
   render(
     <Card
       view={{ ...cogwheel, ...view }}

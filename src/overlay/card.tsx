@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { CaptureNotice } from './capture-notice.tsx';
 import type { CardHint, CardView } from './card-view.ts';
 import type { CaptureStatus } from './page-side.ts';
+import { RowChoice } from './row-choice.tsx';
 import { say } from './say.ts';
 import type { GripProps } from './use-drag.ts';
 
@@ -18,11 +19,17 @@ export interface CardActions {
   /** Scrolls to the element to use and moves the focus there. */
   readonly reach: () => void;
   readonly collapse: (collapsed: boolean) => void;
+  /** Of the listed things this one is meant. */
+  readonly choose: (index: number) => void;
+  /** The person wants to show where it is. */
+  readonly show: () => void;
 }
 
 export interface CardProps {
   readonly view: CardView;
   readonly capture: CaptureStatus;
+  /** In place of words and buttons while the person shows where something is. */
+  readonly showing?: ComponentChildren;
   readonly collapsed: boolean;
   /** The background did not answer the last thing the person did here. */
   readonly unanswered: boolean;
@@ -36,10 +43,14 @@ const hints: Record<CardHint, MessageKey> = {
   'not-seen': 'card_notSeen_status',
   several: 'card_several_status',
   'out-of-sight': 'card_outOfSight_status',
+  unsure: 'card_unsure_status',
+  used: 'card_used_status',
+  shown: 'card_shown_status',
 };
 
 /** The step card: which step, what to do, and what became of the token. */
-export function Card({ view, capture, collapsed, unanswered, actions, grip, cardRef }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, capture, showing, collapsed, unanswered, actions, grip, cardRef } = props;
   const failed = capture.status === 'failed';
   return (
     <div
@@ -75,10 +86,10 @@ export function Card({ view, capture, collapsed, unanswered, actions, grip, card
         <Heading view={view} />
         {view.stopped && <Notice tone="bad">{say(view.stopped)}</Notice>}
         {view.trouble && <Notice tone="warn">{say(view.trouble)}</Notice>}
-        {!collapsed && <Words view={view} />}
+        {showing ?? (!collapsed && <Words view={view} choose={actions.choose} />)}
         {!failed && <CaptureNotice capture={capture} />}
         {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
-        {!collapsed && <Buttons view={view} actions={actions} />}
+        {!collapsed && !showing && <Buttons view={view} actions={actions} />}
       </div>
     </div>
   );
@@ -103,18 +114,21 @@ function Heading({ view: { done, number, total, title } }: { readonly view: Card
   );
 }
 
-function Words({ view: { text, hint, current } }: { readonly view: CardView }) {
+function Words({ view, choose }: { readonly view: CardView; readonly choose: CardActions['choose'] }) {
+  const { text, hint, where, choice, current } = view;
   return (
     <>
       <p class="card-text">{say(text)}</p>
+      {where && <p class="card-text">{say(where)}</p>}
       {hint && <p class="card-hint">{t(hints[hint])}</p>}
+      {choice && <RowChoice choice={choice} choose={choose} />}
       {current !== undefined && <p class="card-hint">{t('card_peek_status', current)}</p>}
     </>
   );
 }
 
 function Buttons({ view, actions }: { readonly view: CardView; readonly actions: CardActions }) {
-  const { done, number, total, skippable, reachable } = view;
+  const { done, number, total, skippable, showable, reachable } = view;
   if (done) {
     return (
       <div class="card-buttons">
@@ -141,6 +155,7 @@ function Buttons({ view, actions }: { readonly view: CardView; readonly actions:
           {t('card_skip_button')}
         </Button>
       )}
+      {showable && <Button onClick={actions.show}>{t('card_show_button')}</Button>}
       {reachable && <Button onClick={actions.reach}>{t('card_reveal_button')}</Button>}
     </div>
   );

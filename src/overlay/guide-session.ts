@@ -1,19 +1,25 @@
 /** One guide on one page: looks at the page, derives the step, and keeps what card and spotlight show. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState } from '../domain/messages.ts';
-import { holds } from '../guide/condition.ts';
+import { choiceFor, holds } from '../guide/condition.ts';
 import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type Moment, type Settled, settle } from '../guide/settle.ts';
-import type { Sight } from '../locate/landmark.ts';
+import { showableIn } from '../guide/showable.ts';
+import type { LandmarkParams, Sight, Sighting } from '../locate/landmark.ts';
 import { showsLoading } from '../locate/loading.ts';
 import { locate } from '../locate/locate.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { chooseOnPage } from './choose-on-page.ts';
 import { contextOf } from './context-of.ts';
 import { followPage } from './follow-page.ts';
+import { followUses } from './follow-uses.ts';
 import type { Box } from './geometry.ts';
 import type { PageSide } from './page-side.ts';
+import { pickForGuide } from './pick/pick-for-guide.ts';
+import type { Picking } from './pick/picking.ts';
 import { checkReadiness, type Obstacle } from './readiness.ts';
+import { refinedBy } from './refined.ts';
 import { trackBox } from './track-box.ts';
 
 /** Nothing to ring for this long, in milliseconds, and the card says so: before, the page may still be loading. */
@@ -41,6 +47,12 @@ export interface GuideSession {
   readonly context: ReadonlySignal<Element | undefined>;
   /** Changes when another thing is to be used, not when the page draws the same thing again. */
   readonly aim: ReadonlySignal<string>;
+  /** The person shows where something is. */
+  readonly picking: Picking;
+  /** What there is to choose from on the page, while nothing is chosen. */
+  choices(): readonly Element[];
+  /** Of the several things the card lists, the one at `index` is meant. */
+  choose(index: number): void;
   /** Takes what the background knows of the run. */
   update(run: Run): void;
   /** Looks at the neighbour `by` steps on; the next step brings the current one back. */
@@ -49,7 +61,7 @@ export interface GuideSession {
 
 /** Starts following the page with `guide` until `until` aborts. */
 export function startSession(guide: Guide, first: Run, side: PageSide, until: AbortSignal): GuideSession {
-  const landmarks = landmarksOf(guide);
+  const landmarks = refinedBy(landmarksOf(guide));
   const run = signal(first);
   const sight = signal<Sight>(new Map());
   const settled = signal<Settled | undefined>(undefined);
@@ -60,19 +72,24 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const stuck = signal(false);
   const hidden = signal(false);
   const obstacle = signal<Obstacle | undefined>(undefined);
+  const usedInVain = signal(false);
   const offline = signal(!navigator.onLine);
   let unseenSince: number | undefined;
   let loadingSince: number | undefined;
   let tracking: AbortController | undefined;
 
+  const params = (): LandmarkParams => {
+    const { credentialName, chosen } = run.value;
+    return { ...(credentialName !== undefined && { credentialName }), ...chosen };
+  };
+
   function look(moment: Moment): number | undefined {
-    const { credentialName } = run.value;
-    const params = credentialName === undefined ? {} : { credentialName };
-    const seen = locate(landmarks, params, document, side.host.element);
-    const next = settle(settled.value, deriveStep(guide, seen, run.value.journal), moment);
+    const { journal } = run.value;
+    const { learned } = side.state.current;
+    const seen = locate(landmarks(learned), params(), document, side.host.element);
+    const next = settle(settled.value, deriveStep(guide, seen, journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
-    const loading =
-      showsLoading(document) || (guide.loading && holds(guide.loading, seen, run.value.journal));
+    const loading = showsLoading(document) || (guide.loading && holds(guide.loading, seen, journal));
     loadingSince = loading ? (loadingSince ?? moment.now) : undefined;
     const lostAt = (unseenSince ?? never) + patienceBeforeLost;
     const stuckAt = Math.min(unseenSince ?? never, loadingSince ?? never) + patienceBeforeStuck;
@@ -88,6 +105,9 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       aimAt(ready === 'ready' ? elementOf(next.derived, seen) : undefined);
       // Judged here and not in the frame in which a menu closes, when its item is nowhere for a moment.
       hidden.value = target.value !== undefined && box.value === undefined;
+      const { derived } = next;
+      const aim = keyOf(derived);
+      usedInVain.value = uses.look({ time: moment.now, aim, derived, sight: seen, journal, learned });
     });
     const recheckAt = obstacle.value ? moment.now + recheck : never;
     return Math.min(next.again ?? never, recheckAt, ...[lostAt, stuckAt].filter((end) => end > moment.now));
@@ -113,7 +133,58 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   }
 
   const readiness = checkReadiness(side, () => lookSoon());
+  const picking = pickForGuide(
+    {
+      host: side.host.element,
+      ask: side.ask,
+      showable: () => {
+        const derived = settled.value?.derived;
+        return derived ? showableIn(derived, sight.value, run.value.journal) : [];
+      },
+      looking: () => ({
+        landmarks: landmarks(side.state.current.learned),
+        params: params(),
+        doc: document,
+        ignoring: side.host.element,
+      }),
+    },
+    until,
+  );
+  const uses = followUses(
+    guide,
+    {
+      host: side.host.element,
+      ask: side.ask,
+      busy: () => picking.stage.value.at !== 'off',
+      ringed: () => {
+        const { derived } = settled.value ?? {};
+        const sighting = derived?.target && sight.value.get(derived.target.landmark.id);
+        if (!target.value || !sighting) return undefined;
+        const shown = sighting.byAlso ? sighting.landmark.id : undefined;
+        return { element: target.value, aim: keyOf(derived), shown };
+      },
+    },
+    until,
+  );
+  chooseOnPage(
+    side.host.element,
+    () => (picking.stage.value.at === 'off' ? (choice()?.rows ?? []) : []),
+    choose,
+    until,
+  );
   const lookSoon = followPage(document, look, until);
+
+  /** What the person has to choose from, once the card says so. */
+  function choice(): Sighting | undefined {
+    const target = settled.value?.derived.target;
+    return target && choiceFor(target.landmark, sight.value);
+  }
+
+  function choose(index: number): void {
+    const { landmark, rows } = view.value?.choice ?? {};
+    const row = rows?.[index];
+    if (landmark && row) side.ask('run/choose', { landmark, row }).catch(() => undefined);
+  }
 
   // What the person does on the page ends looking at a neighbour; what they do on the card does not.
   const returns = (event: Event) => {
@@ -136,6 +207,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       lost: lost.value,
       stuck: stuck.value,
       inSight: !hidden.value || box.value !== undefined,
+      usedInVain: usedInVain.value,
       offline: offline.value,
       obstacle: obstacle.value,
     });
@@ -154,6 +226,9 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     target,
     context,
     aim: computed(() => keyOf(settled.value?.derived)),
+    picking,
+    choices: () => choice()?.candidates ?? [],
+    choose,
     update(next) {
       run.value = next;
       lookSoon();

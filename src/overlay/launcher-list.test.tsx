@@ -12,7 +12,7 @@ function show(takeFocus = false) {
   render(
     <LauncherList
       guides={guides}
-      state={{ launcher: { hidden: false, corner: 'bottom-right' }, offer: false, waiting: [] }}
+      state={{ launcher: { hidden: false, corner: 'bottom-right' }, offer: false, waiting: [], learned: [] }}
       takeFocus={takeFocus}
       unanswered={false}
       actions={actions}

@@ -90,7 +90,7 @@ describe.each(['bootstrap', 'radix', 'mui', 'mantine'] as const)('%s', (library)
     await settle();
     expect(await focused()).toBe('waykey-overlay');
     await overlay.page.keyboard.press('Enter');
-    expect(await overlay.text('.card-count')).toBe('Step 2 of 3');
+    expect(await overlay.text('.card-count')).toBe('Step 2 of 4');
     await overlay.page.keyboard.press('Escape');
     await settle();
     expect([await isShown('In the dialog'), await focused()]).toEqual([true, 'waykey-overlay']);
@@ -111,7 +111,7 @@ test('not even handlers on the way down hear of a press, a key or the focus; tho
   await useCardWithMouse();
   await overlay.focus('Next');
   await overlay.page.keyboard.press('Enter');
-  expect(await overlay.text('.card-count')).toBe('Step 2 of 3');
+  expect(await overlay.text('.card-count')).toBe('Step 2 of 4');
   expect(await overlay.page.evaluate('[...heard]')).toEqual([]);
   await overlay.page.mouse.click(corner.x, corner.y);
   await overlay.page.evaluate('field.focus()');

@@ -179,11 +179,11 @@ describe('the card', () => {
     await run(openButton());
     await ringOn('open');
     await overlay.press('Next');
-    expect(await overlay.text('.card-count')).toBe('Step 2 of 3');
+    expect(await overlay.text('.card-count')).toBe('Step 2 of 4');
     expect(await overlay.text('.card-body')).toContain('What to do now is step 1.');
     expect(await overlay.box(ring)).toBeUndefined();
     await overlay.page.mouse.click(5, 5);
-    expect(await overlay.text('.card-count')).toBe('Step 1 of 3');
+    expect(await overlay.text('.card-count')).toBe('Step 1 of 4');
     expect(await overlay.box(ring)).toBeDefined();
   });
 

@@ -3,15 +3,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageRequests, PageState } from '../domain/messages.ts';
 import type { Guide } from '../guide/guide.ts';
 import { Announcer } from './announcer.tsx';
+import type { Box } from './geometry.ts';
 import type { GuideSession } from './guide-session.ts';
 import { watchHosting } from './hosting.ts';
 import { LauncherList } from './launcher-list.tsx';
 import { focusLauncher, launcherHasFocus, obstaclesIn, returnFocus } from './launcher-place.ts';
 import { type OnCommand, useCommands } from './on-command.ts';
 import type { CaptureStatus, PageSide } from './page-side.ts';
+import { PickOutline } from './pick/pick-outline.tsx';
+import { PickPanel } from './pick/pick-panel.tsx';
 import { PlacedCard } from './placed-card.tsx';
 import { reach, scrollTo } from './reach.ts';
 import { Spotlight } from './spotlight.tsx';
+import { visibleBox } from './visible-box.ts';
 
 export interface OverlayProps {
   readonly side: PageSide;
@@ -74,7 +78,7 @@ type GuidingProps = Pick<OverlayProps, 'side' | 'capture' | 'onCommand'> & {
 function Guiding({ side, session, capture, onCommand }: GuidingProps) {
   const { ask, unanswered } = useAsk(side);
   const hosted = useSignal(true);
-  const { view, box, target, context, aim } = session;
+  const { view, box, target, context, aim, picking } = session;
 
   useSignalEffect(() => {
     // Once per thing to use: whoever scrolls away from it wants to.
@@ -107,29 +111,39 @@ function Guiding({ side, session, capture, onCommand }: GuidingProps) {
   );
 
   const current = view.value;
+  const { at } = picking.stage.value;
+  const showing = at === 'picking' || at === 'asking';
   return (
     <>
-      <Announcer view={view} />
-      {current && current.current === undefined && <Spotlight box={box} />}
+      <Announcer view={view} picking={picking} />
+      {!showing && current?.current === undefined && <Spotlight box={box} />}
+      {showing && <PickOutline picking={picking} />}
       {current && (
         <PlacedCard
           view={current}
+          showing={at === 'off' ? undefined : <PickPanel picking={picking} host={side.host} />}
           capture={capture.value}
           unanswered={unanswered.value}
-          box={box}
+          box={showing ? picking.picked : box}
           context={context}
-          obstacles={() => obstaclesIn(side.host)}
+          obstacles={() => [...obstaclesIn(side.host), ...boxesOf(session.choices())]}
           onCommand={onCommand}
           actions={{
             peek: session.peek,
             skip: (step) => void ask('run/skip', { step }),
             close: () => void ask('run/close'),
             reach: () => target.value && reach(target.value),
+            choose: session.choose,
+            show: picking.start,
           }}
         />
       )}
     </>
   );
+}
+
+function boxesOf(elements: readonly Element[]): readonly Box[] {
+  return elements.map(visibleBox).filter((box) => box !== undefined);
 }
 
 function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly ring?: Box | undefined;
   /** The dialog, section or row that the ringed element stands in: the card stands beside all of it if there is room. */
   readonly context?: Box | undefined;
-  /** What should stay free if possible: the launcher. */
+  /** What should stay free if possible: the launcher, what there is to choose from. */
   readonly obstacles: readonly Box[];
   /** Where the person put the card. */
   readonly chosen?: Point | undefined;
@@ -36,14 +36,14 @@ export function placeCard(card: Size, around: Surroundings): Placement {
     if (!ring || free(kept, [ring])) return kept;
   }
   const docked = corners(card, around);
-  if (!ring) return docked.find((point) => free(point, obstacles)) ?? (docked[0] as Point);
+  if (!ring) return docked.find((point) => free(point, obstacles)) ?? leastOn(obstacles, card, docked);
   const beside = [...(context ? sides(card, context, around) : []), ...sides(card, ring, around)];
   return (
     beside.find((point) => free(point, [ring, ...obstacles])) ??
     beside.find((point) => free(point, [ring])) ??
     docked.find((point) => free(point, [ring])) ??
     strip(ring, viewport) ??
-    leastOn(ring, card, docked)
+    leastOn([ring], card, docked)
   );
 }
 
@@ -96,8 +96,9 @@ function strip(ring: Box, viewport: Size): Placement | undefined {
   return { x: margin, y: above > below ? margin : ring.y + ring.height + gap, maxHeight };
 }
 
-function leastOn(ring: Box, card: Size, points: readonly Point[]): Point {
-  const covered = (point: Point) => overlap({ ...point, ...card }, ring);
+function leastOn(boxes: readonly Box[], card: Size, points: readonly Point[]): Point {
+  const covered = (point: Point) =>
+    boxes.reduce((area, box) => area + overlap({ ...point, ...card }, box), 0);
   return points.reduce((best, point) => (covered(point) < covered(best) ? point : best));
 }
 

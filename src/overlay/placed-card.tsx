@@ -18,7 +18,7 @@ export function PlacedCard({
   actions,
   onCommand,
   ...card
-}: Pick<CardProps, 'view' | 'capture' | 'unanswered'> & {
+}: Pick<CardProps, 'view' | 'capture' | 'unanswered' | 'showing'> & {
   readonly actions: Omit<CardActions, 'collapse'>;
   readonly box: ReadonlySignal<Box | undefined>;
   /** What the ringed element stands in. */

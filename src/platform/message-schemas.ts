@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { InternalRequests, PageRequests } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
+import { descriptionSchema } from './description-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** Longer names are cut: a value must not be refused for what it is called. */
@@ -12,6 +13,13 @@ const label = v.pipe(
 );
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 const kind = v.picklist(['master-token', 'api-key']);
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const row = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  detail: v.pipe(v.string(), v.maxLength(2_000)),
+  index: place,
+  count: place,
+});
 const nothing = v.optional(v.undefined());
 const start = v.strictObject({ guide: id, saved: v.optional(recordId) });
 
@@ -27,6 +35,10 @@ export const pageRequestSchemas: {
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
   'step/carry': v.strictObject({ step: v.optional(id) }),
+  'run/choose': v.strictObject({ landmark: id, row }),
+  'learned/add': v.strictObject({ landmark: id, description: descriptionSchema }),
+  'learned/used': v.strictObject({ landmark: id }),
+  'learned/judge': v.strictObject({ landmark: id, right: v.boolean() }),
   'launcher/move': v.strictObject({
     corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
   }),

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { Corner } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
-import type { Run } from '../domain/run.ts';
+import type { Chosen, Run } from '../domain/run.ts';
+import { descriptionSchema } from '../platform/description-schema.ts';
 import { storageItem } from '../platform/storage-item.ts';
+import type { StoredLearned } from './learned.ts';
 
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 
@@ -22,6 +24,35 @@ export const runItem = storageItem<Run | null>({
         saved: v.optional(recordId),
         activated: v.optional(v.boolean()),
       }),
+    }),
+  ),
+});
+
+/** The rows chosen in the run that started at that time. In memory only: they hold names. */
+export const chosenItem = storageItem<{ readonly startedAt: number; readonly rows: Chosen }>({
+  area: 'session',
+  key: 'chosen',
+  fallback: { startedAt: 0, rows: {} },
+  schema: v.object({
+    startedAt: v.number(),
+    rows: v.record(
+      v.string(),
+      v.object({ name: v.string(), detail: v.string(), index: v.number(), count: v.number() }),
+    ),
+  }),
+});
+
+/** What the person showed. */
+export const learnedItem = storageItem<readonly StoredLearned[]>({
+  area: 'local',
+  key: 'learned',
+  fallback: [],
+  schema: v.array(
+    v.object({
+      landmark: v.string(),
+      description: descriptionSchema,
+      misses: v.number(),
+      used: v.optional(v.object({ tab: v.number(), at: v.number() })),
     }),
   ),
 });

@@ -1,16 +1,17 @@
 import type { Credential } from '../domain/credential.ts';
 import { waitsForActivation } from '../domain/credential.ts';
 import type { PageState } from '../domain/messages.ts';
-import type { Run } from '../domain/run.ts';
+import type { Chosen, Run } from '../domain/run.ts';
 
-/** What a tab of the site is told: names only where a row on its page has to be recognised. Pure. */
+/** What every tab of the site is told: names only where a row on its page has to be recognised. Pure. */
 export function pageState(facts: {
   readonly run: Run | null;
+  readonly chosen: { readonly startedAt: number; readonly rows: Chosen };
   readonly launcher: PageState['launcher'];
   readonly credentials: readonly Credential[];
   readonly now: number;
-}): PageState {
-  const { run, launcher, credentials, now } = facts;
+}): Omit<PageState, 'learned'> {
+  const { run, chosen, launcher, credentials, now } = facts;
   const waiting = credentials
     .filter((credential) => waitsForActivation(credential, now))
     .map(({ id, name }) => ({ id, name }));
@@ -19,6 +20,13 @@ export function pageState(facts: {
     launcher,
     offer: run === null,
     waiting,
-    run: run ? { ...run, credentialName: saved?.name } : undefined,
+    run: run
+      ? {
+          ...run,
+          credentialName: saved?.name,
+          // What was chosen in an earlier run says nothing of this one.
+          chosen: chosen.startedAt === run.startedAt ? chosen.rows : {},
+        }
+      : undefined,
   };
 }

@@ -1,9 +1,11 @@
 /** Starting, changing and ending the guide in progress, and putting its script where it is needed. */
 import type { RecordId } from '../domain/credential.ts';
+import type { RowRef } from '../domain/row.ts';
 import { type GuideId, newRun, type Run } from '../domain/run.ts';
 import { injectScript } from '../platform/tabs.ts';
-import { runItem } from './items.ts';
+import { chosenItem, learnedItem, runItem } from './items.ts';
 import { afterSave } from './journal.ts';
+import type { StoredLearned } from './learned.ts';
 import { tellAllTabs } from './tell-tabs.ts';
 
 const guideFile = 'src/entries/guide.js';
@@ -20,6 +22,25 @@ export async function startRun(start: {
 }): Promise<void> {
   const run = newRun(start.guide, Date.now());
   await changeRun(() => (start.saved === undefined ? run : afterSave(run, start.saved)));
+}
+
+/** Writes down which of several is meant, for the rest of the run. */
+export async function chooseRow({ landmark, row }: { landmark: string; row: RowRef }): Promise<void> {
+  const run = await runItem.get();
+  if (!run) return;
+  await chosenItem.update(({ startedAt, rows }) => ({
+    startedAt: run.startedAt,
+    rows: { ...(startedAt === run.startedAt ? rows : {}), [landmark]: row },
+  }));
+  await tellAllTabs();
+}
+
+/** Changes what the person showed. */
+export async function changeLearned(
+  change: (all: readonly StoredLearned[]) => readonly StoredLearned[],
+): Promise<void> {
+  await learnedItem.update(change);
+  await tellAllTabs();
 }
 
 /** Changes the guide in progress. Done when it is stored: no receipt has to wait until every tab was told. */

@@ -4,35 +4,35 @@ import { siteMatches } from '../insidemaps/site.ts';
 import { tellPage } from '../platform/messages.ts';
 import { siteTabs } from '../platform/tabs.ts';
 import { listCredentials } from '../vault/credentials.ts';
-import { launcherItem, offeredTabsItem, runItem } from './items.ts';
+import { chosenItem, launcherItem, learnedItem, offeredTabsItem, runItem } from './items.ts';
+import { learnedFor } from './learned.ts';
 import { pageState } from './page-state.ts';
 
 /** The state of one tab's page side. */
 export async function pageStateOf(tabId: number): Promise<PageState> {
-  const [state, offered] = await Promise.all([commonState(), offeredTabsItem.get()]);
-  return { ...state, offer: state.offer && !offered.includes(tabId) };
+  return (await stateByTab())(tabId);
 }
 
 /** Tells every tab of the site; answers which they are. */
 export async function tellAllTabs(): Promise<readonly number[]> {
-  const [state, offered, tabs] = await Promise.all([
-    commonState(),
-    offeredTabsItem.get(),
-    siteTabs(siteMatches),
-  ]);
-  await Promise.all(
-    tabs.map((tab) =>
-      tellPage(tab, 'page/state', { ...state, offer: state.offer && !offered.includes(tab) }),
-    ),
-  );
+  const [stateOf, tabs] = await Promise.all([stateByTab(), siteTabs(siteMatches)]);
+  await Promise.all(tabs.map((tab) => tellPage(tab, 'page/state', stateOf(tab))));
   return tabs;
 }
 
-async function commonState(): Promise<PageState> {
-  const [run, launcher, credentials] = await Promise.all([
+async function stateByTab(): Promise<(tab: number) => PageState> {
+  const [run, chosen, learned, launcher, offered, credentials] = await Promise.all([
     runItem.get(),
+    chosenItem.get(),
+    learnedItem.get(),
     launcherItem.get(),
+    offeredTabsItem.get(),
     listCredentials(),
   ]);
-  return pageState({ run, launcher, credentials, now: Date.now() });
+  const state = pageState({ run, chosen, launcher, credentials, now: Date.now() });
+  return (tab) => ({
+    ...state,
+    offer: state.offer && !offered.includes(tab),
+    learned: learnedFor(tab, learned),
+  });
 }

@@ -67,12 +67,14 @@ export const tokenPromptClose: Landmark = {
   alike: true,
 };
 
-/** The row of the credential that was saved in this run. */
+/** The row of the credential that was saved in this run; of rows with its name the one that may still be activated. */
 export const credentialRow: Landmark = {
   id: 'credential-row',
   role: 'row',
   param: 'credentialName',
   within: masterTokensSection,
+  not: words.active,
+  several: true,
 };
 
 export const credentialRowCogwheel: Landmark = {

@@ -15,6 +15,9 @@ import { startOverlay } from '../start-overlay.tsx';
 const open: Landmark = { id: 'open', role: 'control', names: ['Open'] };
 const create: Landmark = { id: 'create', role: 'control', names: ['Create'] };
 const details: Landmark = { id: 'details', role: 'control', names: ['Details'], several: true };
+const members: Landmark = { id: 'members', role: 'section', names: ['Members'] };
+const member: Landmark = { id: 'member', role: 'row', within: members, several: true };
+const memberOptions: Landmark = { id: 'member-options', role: 'control', names: ['Options'], within: member };
 
 /** Texts are borrowed from a real guide: what they say does not matter here. */
 export const guide: Guide = {
@@ -37,6 +40,13 @@ export const guide: Guide = {
       title: 'step_openOrganization_title',
       text: 'step_openOrganization_text',
       targets: [{ landmark: details, text: 'step_openOrganization_button' }],
+      done: { fact: 'saved' },
+    },
+    {
+      id: 'choose-member',
+      title: 'step_activate_title',
+      text: 'step_activate_text',
+      targets: [{ landmark: memberOptions, text: 'step_activate_cogwheel' }],
       done: { fact: 'saved' },
     },
     {
@@ -95,6 +105,7 @@ function start(plain: boolean): Trial {
       launcher: { hidden: false, corner: 'bottom-right' },
       offer: false,
       waiting: [],
+      learned: [],
     }),
     capture: source<CaptureStatus>({ status: 'none' }),
     launcherOpen: source(false),
@@ -103,7 +114,7 @@ function start(plain: boolean): Trial {
     run: (journal) =>
       trial.state.set({
         ...trial.state.current,
-        run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal } },
+        run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal }, chosen: {} },
       }),
     command: (command) => {
       for (const listener of [...commands]) listener(command);
