@@ -41,14 +41,14 @@ describe('a modal dialog whose opening nobody outside hears of', () => {
     await overlay.page.evaluate('dialog.showModal()');
     await until(() => overlay.page.evaluate("root.querySelector('dialog > waykey-overlay') !== null"), true);
     await overlay.press('Next');
-    expect(await count()).toBe('Step 2 of 3');
+    expect(await count()).toBe('Step 2 of 4');
     await overlay.page.evaluate('dialog.close()');
     await until(
       () => overlay.page.evaluate("document.querySelector('html > waykey-overlay') !== null"),
       true,
     );
     await overlay.press('Back');
-    expect(await count()).toBe('Step 1 of 3');
+    expect(await count()).toBe('Step 1 of 4');
     expect(await carried()).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('a modal dialog whose opening nobody outside hears of', () => {
     await overlay.page.evaluate('dialog.close()');
     await until(carried, ['first', null]);
     await overlay.press('Next');
-    expect(await count()).toBe('Step 2 of 3');
+    expect(await count()).toBe('Step 2 of 4');
   });
 });
 
@@ -98,10 +98,10 @@ test('above an element in full screen it can be used', async () => {
   await overlay.page.mouse.click(5, 400);
   await until(() => overlay.page.evaluate("document.fullscreenElement?.id ?? ''"), 'film');
   await overlay.press('Next');
-  expect(await count()).toBe('Step 2 of 3');
+  expect(await count()).toBe('Step 2 of 4');
   await overlay.page.evaluate('document.exitFullscreen()');
   await until(() => overlay.page.evaluate('document.fullscreenElement === null'), true);
   await overlay.press('Back');
-  expect(await count()).toBe('Step 1 of 3');
+  expect(await count()).toBe('Step 1 of 4');
   expect(await carried()).toEqual([]);
 });

@@ -288,7 +288,7 @@ describe('what is said and shown', () => {
     );
     await ringOn('create');
     expect(await overlay.page.evaluate('said')).toEqual([
-      'Step 1 of 3: Generate a token. Choose Generate token.',
+      'Step 1 of 4: Generate a token. Choose Generate token.',
     ]);
   });
 
@@ -302,9 +302,9 @@ describe('what is said and shown', () => {
     await withTrial((trial) => trial.command('focus-target'));
     expect(await overlay.page.evaluate('document.activeElement.id')).toBe('open');
     await withTrial((trial) => trial.command('next'));
-    expect(await overlay.text('.card-count')).toBe('Step 2 of 3');
+    expect(await overlay.text('.card-count')).toBe('Step 2 of 4');
     await withTrial((trial) => trial.command('back'));
-    expect(await overlay.text('.card-count')).toBe('Step 1 of 3');
+    expect(await overlay.text('.card-count')).toBe('Step 1 of 4');
     const whole = (await overlay.box(card)) as Box;
     await withTrial((trial) => trial.command('resize-card'));
     expect((await overlay.box(card))?.height).toBeLessThan(whole.height);
