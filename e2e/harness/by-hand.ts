@@ -33,17 +33,22 @@ export class ByHand {
 
   async getStarted(): Promise<void> {
     await this.saying('Get started').click();
-    await this.page.locator('form input[type=password]').waitFor();
+    await this.logInForm().locator('input[type=password]').waitFor();
   }
 
   async logIn(
     { name, email } = seededPeople.administrator as { name: string; email: string },
   ): Promise<void> {
-    const form = this.page.locator('form', { has: this.saying('Log in', this.page) });
+    const form = this.logInForm();
     await form.locator('input[type=email]').fill(email);
     await form.locator('input[type=password]').fill(seededPassword);
     await this.saying('Log in', form).last().click();
     await this.saying(name).waitFor();
+  }
+
+  /** Signing up may stand beside it, with fields of the same kinds. */
+  private logInForm(): Locator {
+    return this.page.locator('form', { has: this.saying('Log in', this.page) });
   }
 
   async openApiTab(): Promise<void> {
