@@ -11,6 +11,11 @@ const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'ma
 /** Journeys in the extension's own pages and the browser's settings for it. */
 const ownPages = ['pages.spec.ts', 'settings.spec.ts', 'vault.spec.ts'];
 
+/** Journeys that say nothing about a front end that another does not say as well. */
+const once = everywhere
+  ? []
+  : ['accessibility', 'footprint', 'page-check', 'update'].map((name) => `${name}.spec.ts`);
+
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
   testDir: '.',
@@ -28,10 +33,10 @@ export default defineConfig<Options>({
     { name: 'chromium-pages', testMatch: ownPages },
     // Each names the front ends it runs on.
     { name: 'chromium-capture', testMatch: 'capture/*.spec.ts' },
-    ...thorough.map((skin) => ({
+    ...thorough.map((skin, index) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
-      testIgnore: ownPages,
+      testIgnore: index === 0 ? ownPages : [...ownPages, ...once],
       use: { skin },
     })),
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },

@@ -51,7 +51,11 @@ serveRequests({
       await injectGuide(tabId);
     },
     'run/start': startRun,
-    'run/close': () => changeRun(() => null),
+    'run/close': async (_, tabId) => {
+      // Whoever just closed a guide here knows where the others are.
+      await noteOffered(tabId);
+      await changeRun(() => null);
+    },
     'run/skip': ({ step }) => changeRun((run) => afterSkip(run, step)),
     'step/carry': ({ step }, tabId) => carryStep(tabId, step),
     'run/choose': chooseRow,
@@ -62,9 +66,7 @@ serveRequests({
     'learned/judge': ({ landmark, right }) => changeLearned((all) => afterOutcome(all, landmark, right)),
     'launcher/move': ({ corner }) => changeLauncher({ corner }),
     'launcher/hide': () => changeLauncher({ hidden: true }),
-    'launcher/offered': async (_, tabId) => {
-      await offeredTabsItem.update((tabs) => (tabs.includes(tabId) ? tabs : [...tabs, tabId]));
-    },
+    'launcher/offered': (_, tabId) => noteOffered(tabId),
     'capture/preflight': answerPreflight,
     'capture/occasion': (occasion, tabId) => noteOccasion(tabId, occasion, Date.now()),
     'capture/expected': (_, tabId) => expectedIn(tabId, Date.now()),
@@ -118,6 +120,11 @@ serveRequests({
     },
   },
 });
+
+/** In this tab the launcher does not open by itself any more. */
+async function noteOffered(tabId: number): Promise<void> {
+  await offeredTabsItem.update((tabs) => (tabs.includes(tabId) ? tabs : [...tabs, tabId]));
+}
 
 async function changeLauncher(change: Partial<{ hidden: boolean; corner: Corner }>): Promise<void> {
   await launcherItem.update((launcher) => ({ ...launcher, ...change }));

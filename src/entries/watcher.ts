@@ -12,10 +12,10 @@ import { activateGuide } from '../insidemaps/guides/activate-guide.ts';
 import { createOverlayHost } from '../overlay/host.ts';
 import { drawLauncher } from '../overlay/launcher-button.ts';
 import { drawNotice } from '../overlay/notice.ts';
-import { type Notice, noticeFor } from '../overlay/page-notice.ts';
+import { type Notice, noticeFor, savedKey } from '../overlay/page-notice.ts';
 import { type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
 import { ask, isConnected, onNotice } from '../platform/page-messages.ts';
-import tokens from '../ui/tokens.css?inline';
+import tokens from '../ui/tokens-basic.css?inline';
 
 const asleep: PageState = {
   launcher: { hidden: true, corner: 'bottom-right' },
@@ -63,16 +63,23 @@ function start(): void {
   const notice = source<Notice | undefined>(undefined);
   const listShown = source(false);
   const dismissed = source<readonly string[]>([]);
-  const updateNotice = () =>
+  const dismiss = (key: string) => {
+    if (!dismissed.current.includes(key)) dismissed.set([...dismissed.current, key]);
+  };
+  const updateNotice = () => {
+    const status = capture.status.current;
+    // What the card has said is not said again when it goes.
+    if (cardShown.current && status.status === 'saved') dismiss(savedKey(status.id));
     notice.set(
       noticeFor({
-        capture: capture.status.current,
+        capture: status,
         cardShown: cardShown.current,
         listShown: listShown.current,
         waiting: state.current.run ? [] : state.current.waiting,
         dismissed: dismissed.current,
       }),
     );
+  };
   for (const fact of [capture.status, cardShown, listShown, dismissed, state])
     fact.watch(updateNotice, signal);
   drawNotice(
@@ -81,7 +88,7 @@ function start(): void {
     (action, { key }) => {
       const status = capture.status.current;
       if (action === 'retry' && status.status === 'failed') status.retry();
-      if (action === 'dismiss') dismissed.set([...dismissed.current, key]);
+      if (action === 'dismiss') dismiss(key);
       const waiting = state.current.waiting.find(({ id }) => key.endsWith(id));
       if (action === 'activate' && waiting)
         void ask('run/start', { guide: activateGuide, saved: waiting.id });
@@ -89,8 +96,15 @@ function start(): void {
     signal,
   );
 
+  let asking = false;
   const needGuide = () => {
-    if (!side.guideLoaded) ask('guide/inject').catch(() => launcherOpen.set(false));
+    if (side.guideLoaded || asking) return;
+    asking = true;
+    ask('guide/inject')
+      .catch(() => launcherOpen.set(false))
+      .then(() => {
+        asking = false;
+      });
   };
   launcherOpen.watch((open) => open && needGuide(), signal);
   // What the lists of the API tab say is read by the guide script: no other page has to carry that.
@@ -110,6 +124,8 @@ function start(): void {
         return false;
       }
       if (changed) listShown.set(isApiTab(roots));
+      // Also where it was asked for before: the browser may not have known this page yet, and put it nowhere.
+      if (state.current.run) needGuide();
       if (valueShown !== promptOpen) {
         promptOpen = valueShown;
         ask('capture/prompt', { open: valueShown }).catch(() => undefined);

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Derived } from './derive-step.ts';
 import { deriveStep } from './derive-step.ts';
-import { patienceBeforeBack, pauseInTyping, quietBeforeBack, type Settled, settle } from './settle.ts';
+import {
+  firstShowAt,
+  patienceBeforeBack,
+  pauseInTyping,
+  quietBeforeBack,
+  type Settled,
+  settle,
+} from './settle.ts';
 import * as small from './testing.ts';
 import { guide, nothingYet, usable } from './testing.ts';
 
@@ -76,4 +83,11 @@ describe('settle', () => {
       ),
     );
   });
+});
+
+test('the first card of a page that is being filled waits until it is quiet, and not for ever', () => {
+  const moment = { now: 1_000, changedAt: 900, typedAt: 0 };
+  expect(firstShowAt(moment, 800, false)).toBe(900 + quietBeforeBack);
+  expect(firstShowAt({ ...moment, changedAt: 9_000 }, 800, false)).toBe(800 + patienceBeforeBack);
+  expect(firstShowAt(moment, 800, true)).toBe(800 + patienceBeforeBack);
 });

@@ -24,6 +24,15 @@ export interface Moment {
   readonly typedAt: number;
 }
 
+/**
+ * When the first card may be shown on a page that is being filled since `fillingSince`: what stands there at first points back
+ * to the way in. Once the page is quiet and shows no sign of loading, or after a while in any case.
+ */
+export function firstShowAt({ changedAt }: Moment, fillingSince: number, loading: boolean): number {
+  const patience = fillingSince + patienceBeforeBack;
+  return loading ? patience : Math.min(changedAt + quietBeforeBack, patience);
+}
+
 /** What to show after `shown` when `next` was derived: forward at once, backward only once the page is quiet. Pure. */
 export function settle(shown: Settled | undefined, next: Derived, moment: Moment): Settled {
   if (!shown) return { derived: next };

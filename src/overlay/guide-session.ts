@@ -4,7 +4,7 @@ import type { PageState } from '../domain/messages.ts';
 import { choiceFor, holds } from '../guide/condition.ts';
 import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
-import { type Moment, type Settled, settle } from '../guide/settle.ts';
+import { firstShowAt, type Moment, type Settled, settle } from '../guide/settle.ts';
 import { showableIn } from '../guide/showable.ts';
 import type { LandmarkParams, Sight, Sighting } from '../locate/landmark.ts';
 import { showsLoading } from '../locate/loading.ts';
@@ -26,6 +26,9 @@ import { trackBox } from './track-box.ts';
 const patienceBeforeLost = 1_000;
 /** The same, or loading for this long, and the card says what to do about a page that does not finish. */
 const patienceBeforeStuck = 5_000;
+
+/** A page is being filled for this long after its load began, in milliseconds. */
+const youngFor = 3_000;
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -74,6 +77,8 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const obstacle = signal<Obstacle | undefined>(undefined);
   const usedInVain = signal(false);
   const offline = signal(!navigator.onLine);
+  // A guide that is started later finds the page as it is.
+  const fillingSince = performance.now() < youngFor ? performance.now() : undefined;
   let unseenSince: number | undefined;
   let loadingSince: number | undefined;
   let tracking: AbortController | undefined;
@@ -89,17 +94,21 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     const seen = locate(landmarks(learned), params(), document, side.host.element);
     const next = settle(settled.value, deriveStep(guide, seen, journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
-    const loading = showsLoading(document) || (guide.loading && holds(guide.loading, seen, journal));
+    const loading =
+      showsLoading(document) || (guide.loading !== undefined && holds(guide.loading, seen, journal));
     loadingSince = loading ? (loadingSince ?? moment.now) : undefined;
     const lostAt = (unseenSince ?? never) + patienceBeforeLost;
     const stuckAt = Math.min(unseenSince ?? never, loadingSince ?? never) + patienceBeforeStuck;
+    const showAt =
+      settled.value || fillingSince === undefined ? moment.now : firstShowAt(moment, fillingSince, loading);
     batch(() => {
       lost.value = lostAt <= moment.now;
       stuck.value = stuckAt <= moment.now;
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
       // A page that has only begun to load shows nothing yet, and a card would point back to the way in.
-      if (settled.value || next.derived.target || next.derived.done || lost.value) settled.value = next;
+      const something = settled.value || next.derived.target || next.derived.done || lost.value;
+      if (something && showAt <= moment.now) settled.value = next;
       const ready = next.derived.target?.issues ? readiness.at(moment.now) : 'ready';
       obstacle.value = ready === 'ready' || ready === 'asking' ? undefined : ready;
       aimAt(ready === 'ready' ? elementOf(next.derived, seen) : undefined);
@@ -110,7 +119,11 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       usedInVain.value = uses.look({ time: moment.now, aim, derived, sight: seen, journal, learned });
     });
     const recheckAt = obstacle.value ? moment.now + recheck : never;
-    return Math.min(next.again ?? never, recheckAt, ...[lostAt, stuckAt].filter((end) => end > moment.now));
+    return Math.min(
+      next.again ?? never,
+      recheckAt,
+      ...[showAt, lostAt, stuckAt].filter((end) => end > moment.now),
+    );
   }
 
   function aimAt(element: Element | undefined): void {

@@ -1,4 +1,6 @@
 /** What a notice in the page says; pure. A card that is shown says the same itself, so there is no notice then, except for a value at risk. */
+
+import type { RecordId } from '../domain/credential.ts';
 import type { PageState } from '../domain/messages.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import type { CaptureStatus } from './page-side.ts';
@@ -36,6 +38,9 @@ export function noticeFor(facts: NoticeFacts): Notice | undefined {
   return notice && !facts.dismissed.includes(notice.key) ? notice : waitingNotice(facts);
 }
 
+/** The key of the notice that a value was saved. */
+export const savedKey = (id: RecordId) => `saved:${id}`;
+
 function captureNotice(capture: CaptureStatus): Notice | undefined {
   switch (capture.status) {
     case 'none':
@@ -49,7 +54,7 @@ function captureNotice(capture: CaptureStatus): Notice | undefined {
       };
     case 'saved':
       return {
-        key: `saved:${capture.id}`,
+        key: savedKey(capture.id),
         tone: 'good',
         lines: [{ text: 'capture_saved_status', name: capture.name }, { text: 'capture_saved_next' }],
         actions: [{ label: 'notice_dismiss_button', does: 'dismiss' }],

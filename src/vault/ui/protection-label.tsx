@@ -6,7 +6,7 @@ interface Worth {
   readonly notFrom: readonly MessageKey[];
 }
 
-/** Each sentence stands for an attack that a test performs (`e2e/label.spec.ts`). */
+/** What each protection is worth. Each sentence says one attack, and who is behind it. */
 const worth: Readonly<Record<Protection['by'], Worth>> = {
   device: {
     from: ['protection_from_pages', 'protection_from_extensions', 'protection_from_network'],
