@@ -18,7 +18,9 @@ async function until<T>(read: () => Promise<T>, wanted: T): Promise<void> {
 async function run(html: string): Promise<void> {
   await overlay.start(html);
   await withTrial((trial) => trial.run());
-  await vi.waitFor(async () => expect(await overlay.box('[data-waykey="card"]')).toBeDefined());
+  await vi.waitFor(async () => expect(await overlay.box('[data-waykey="card"]')).toBeDefined(), {
+    timeout: 8_000,
+  });
 }
 const carried = () =>
   withTrial((trial) =>
@@ -88,20 +90,4 @@ test('when the guide ends, nothing is carried any more', async () => {
   await until(carried, ['first']);
   await withTrial((trial) => trial.state.set({ ...trial.state.current, run: undefined }));
   await until(carried, ['first', null]);
-});
-
-test('above an element in full screen it can be used', async () => {
-  await run('<button>Open</button><div id="film">Film</div>');
-  await overlay.page.evaluate(
-    "document.body.addEventListener('click', () => film.requestFullscreen(), { once: true })",
-  );
-  await overlay.page.mouse.click(5, 400);
-  await until(() => overlay.page.evaluate("document.fullscreenElement?.id ?? ''"), 'film');
-  await overlay.press('Next');
-  expect(await count()).toBe('Step 2 of 4');
-  await overlay.page.evaluate('document.exitFullscreen()');
-  await until(() => overlay.page.evaluate('document.fullscreenElement === null'), true);
-  await overlay.press('Back');
-  expect(await count()).toBe('Step 1 of 4');
-  expect(await carried()).toEqual([]);
 });

@@ -15,7 +15,9 @@ const target = (style: string) =>
 async function run(html: string): Promise<void> {
   await overlay.start(html);
   await overlay.page.evaluate('trial.run()');
-  await vi.waitFor(async () => expect(await overlay.box('[data-waykey="spotlight"]')).toBeDefined());
+  // There, not at rest: what it is on may never rest.
+  const there = `trial.host.layer.querySelector('[data-waykey="spotlight"]') !== null`;
+  await vi.waitFor(async () => expect(await overlay.page.evaluate(there)).toBe(true), { timeout: 8_000 });
 }
 
 /**
@@ -29,7 +31,8 @@ async function follow(start: string): Promise<{ readonly off: readonly number[];
     ${start};
     const off = [];
     let moved = 0;
-    let before = first;
+    // Where a frame begins: start has moved it once already.
+    let before = element.getBoundingClientRect();
     for (let frame = 0; frame < 30; frame++) {
       await new Promise((done) => requestAnimationFrame(() => {
         const channel = new MessageChannel();
