@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     // Long enough for a real browser or a key derivation on a machine that is busy with other things.
     testTimeout: 20_000,
-    // A real browser beside others on two cores may miss a beat; what fails three times is broken.
-    retry: 2,
     setupFiles: ['src/platform/testing/polyfill.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },

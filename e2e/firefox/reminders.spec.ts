@@ -54,8 +54,12 @@ test('without access it says so and asks for it back; a token that waits is noti
       const windows = await browserWindows(browser, alertWindow);
       return windows.length > 0 && windows;
     });
-    const text = await inBrowserWindow(browser, shown as string, () => document.documentElement.textContent);
-    expect(text).toContain(name);
+    // The window is there before its words are.
+    await until('the notification naming the token', async () =>
+      (await inBrowserWindow(browser, shown as string, () => document.documentElement.textContent))?.includes(
+        name,
+      ),
+    );
     await inBrowserWindow(browser, shown as string, () => document.getElementById('alertBox')?.click());
     await until('the vault at that credential', () => new URL(vault.url()).hash.length > 10);
     await rowReads(vault, name, /Activate now/);
