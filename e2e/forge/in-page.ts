@@ -28,12 +28,15 @@ function judgeCase({ body, rtl, name, rare, ambiguous, overlaid }: ForgeCase): V
     const hits = found.map((element) => all.find((answer) => agree(id, element, answer)));
     const usable = sighting.usable || (overlaid && !all.every(({ idle }) => idle));
     const useful = all.some(({ idle }) => !idle);
+    const unclear = all.length === 0 && ambiguous.includes(id);
     return {
       id,
       rare: rare.includes(id),
-      truth: useful ? 'due' : all.length > 0 ? 'idle' : ambiguous.includes(id) ? 'ambiguous' : 'absent',
+      truth: useful ? 'due' : all.length > 0 ? 'idle' : unclear ? 'ambiguous' : 'absent',
       told: `${found.map(tellOf).join(' | ')} ${sighting.confidence.toFixed(2)}: ${sighting.evidence.join(', ')}`,
-      result: resultOf(sighting.status, hits, all, usable),
+      // Where nobody could tell which, leaving the choice to the person is no answer, and points at nothing.
+      result:
+        unclear && sighting.status === 'several' ? 'several' : resultOf(sighting.status, hits, all, usable),
     };
   });
 }

@@ -7,7 +7,7 @@ export function holds(condition: Condition, sight: Sight, journal: Journal): boo
   if ('seen' in condition) return isSeen(sight.get(condition.seen.id));
   if ('usable' in condition) return isUsable(sight.get(condition.usable.id));
   if ('filled' in condition) return isSeen(sight.get(condition.filled.id), (sighting) => sighting.filled);
-  if ('doubtful' in condition) return sight.get(condition.doubtful.id)?.status === 'unsure';
+  if ('doubtful' in condition) return isDoubtful(sight.get(condition.doubtful.id));
   if ('fact' in condition) return isFact(journal[condition.fact]);
   if ('any' in condition) return condition.any.some((each) => holds(each, sight, journal));
   if ('all' in condition) return condition.all.every((each) => holds(each, sight, journal));
@@ -44,6 +44,10 @@ export function landmarksIn(condition: Condition): readonly Landmark[] {
   if ('any' in condition) return condition.any.flatMap(landmarksIn);
   if ('all' in condition) return condition.all.flatMap(landmarksIn);
   return landmarksIn(condition.not);
+}
+
+function isDoubtful(sighting: Sighting | undefined): boolean {
+  return sighting?.status === 'unsure' || sighting?.status === 'several';
 }
 
 function isSeen(sighting: Sighting | undefined, also: (sighting: Sighting) => boolean = () => true): boolean {

@@ -56,7 +56,6 @@ const activate: Step = {
     {
       when: { doubtful: landmarks.credentialRow },
       text: 'trouble_sameName_text',
-      onceLost: true,
     },
     {
       // The list of another organization looks the same, and the saved token is never in it.

@@ -67,13 +67,12 @@ export const tokenPromptClose: Landmark = {
   alike: true,
 };
 
-/** The row of the credential that was saved in this run; of rows with its name the one that may still be activated. */
+/** The row of the credential that was saved in this run. Of several with its name the person chooses. */
 export const credentialRow: Landmark = {
   id: 'credential-row',
   role: 'row',
   param: 'credentialName',
   within: masterTokensSection,
-  not: words.active,
   several: true,
 };
 
