@@ -31,8 +31,10 @@ export async function openVault({ browser, origin, manifest }: Firefox): Promise
   await popup.goto(origin + manifest.action.default_popup);
   const before = await browser.pages();
   await clickButton(popup.page, 'Open vault');
-  return until('the vault in a tab of its own', async () =>
-    (await browser.pages()).find((page) => !before.includes(page)),
+  return until(
+    'the vault in a tab of its own',
+    async () => (await browser.pages()).find((page) => !before.includes(page)),
+    { seconds: 30, inWords: async () => (await browser.pages()).map((page) => page.url()).join(' ') },
   );
 }
 

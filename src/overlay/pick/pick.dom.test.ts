@@ -130,6 +130,11 @@ test('with the keyboard: Tab as ever, Enter picks, and the answer has the focus'
   await reads(outline, 'Mint');
   await keyboard.press('Enter');
   await reads('.card-body', 'Is it this one? “Mint”');
+  await vi.waitFor(
+    async () =>
+      expect(await overlay.page.evaluate('document.activeElement.localName')).toBe('waykey-overlay'),
+    { timeout: 5_000 },
+  );
   await keyboard.press('Enter');
   await learnedOnce();
   expect((await got()).filter((line) => !line.endsWith('Tab'))).toEqual([]);
