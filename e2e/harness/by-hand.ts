@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { seededPassword, seededPeople } from '../site/model.ts';
 import type { SkinName } from '../site/server.ts';
 import { organizationName, siteHome } from './replica.ts';
+import { type Box, middle } from './tab.ts';
 
 /** What has no words on it, in each front end. */
 const marks: Readonly<Record<SkinName, { section: string; cogwheel: string; dialog: string }>> = {
@@ -202,4 +203,16 @@ export class ByHand {
   saying(words: string, within: Page | Locator = this.page): Locator {
     return within.getByText(new RegExp(`^\\s*${words}\\s*$`, 'i')).filter({ visible: true });
   }
+}
+
+/** Chooses a role in the field at `use`, which has to be opened first. */
+export async function chooseRole(page: Page, skin: SkinName, use: Box, role: string): Promise<void> {
+  const { x, y } = middle(use);
+  await page.mouse.click(x, y);
+  if (skin === 'mantine' || skin === 'element-plus' || skin === 'shoelace') {
+    await page.getByRole('option', { name: role, exact: true }).filter({ visible: true }).click();
+    return;
+  }
+  await page.keyboard.type(role);
+  await page.keyboard.press('Enter');
 }

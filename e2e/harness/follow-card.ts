@@ -1,5 +1,5 @@
 /** Takes a guide from wherever it is to its end, doing what the card says and nothing else. */
-import { inWords, type Person } from './person.ts';
+import { inWords, type Matcher, matches, type Person } from './person.ts';
 import { until } from './poll.ts';
 import { type Box, type CardView, type Field, middle, type OverlayView, type Words } from './tab.ts';
 
@@ -8,6 +8,10 @@ export interface FollowOptions {
   readonly typed: (field: Field, card: CardView) => string;
   /** What the person picks out of the page where the card leaves the choice to them, by step. */
   readonly chosen?: Readonly<Record<string, Words>>;
+  /** Which of those that the card lists is meant, by step. */
+  readonly listed?: Readonly<Record<string, Matcher>>;
+  /** What the person does with what is ringed where a click or typing is not all of it, by step. */
+  readonly does?: Readonly<Record<string, (person: Person, use: Box) => Promise<void>>>;
   /** Called for each step as it is first shown, before anything is done. */
   readonly onStep?: (card: CardView) => Promise<void> | void;
   /** Stops when this step is shown, before anything is done; the end is `done`. */
@@ -51,7 +55,13 @@ export async function followCard(person: Person, options: FollowOptions): Promis
   }
 }
 
-async function act(person: Person, use: Box, card: CardView, { typed }: FollowOptions): Promise<string> {
+async function act(person: Person, use: Box, card: CardView, options: FollowOptions): Promise<string> {
+  const { typed, does } = options;
+  const own = does?.[card.step];
+  if (own) {
+    await own(person, use);
+    return 'doing it';
+  }
   const point = middle(use);
   const field = await person.tab.fieldAt(point);
   await person.tab.click(point);
@@ -66,7 +76,7 @@ async function next(
   person: Person,
   options: FollowOptions,
 ): Promise<{ card: CardView; use?: Box | undefined }> {
-  const { stopAt = 'done', stopWhen, patience = 15, chosen = {} } = options;
+  const { stopAt = 'done', stopWhen, patience = 15, chosen = {}, listed = {} } = options;
   let before = '';
   let since = performance.now();
   let last: OverlayView | undefined;
@@ -82,6 +92,9 @@ async function next(
       if (!rests || !card) return undefined;
       if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card };
       if (spotlight) return { card, use: spotlight };
+      const wanted = listed[card.step];
+      const button = wanted && last.buttons.find(({ name }) => matches(name, wanted));
+      if (button) return { card, use: button.box };
       const choice = chosen[card.step];
       const use = choice && performance.now() - since > wordsAreMeant && (await person.tab.find(choice));
       return use && { card, use };

@@ -30,11 +30,12 @@ export function issuedTokens({ model }: Site): readonly MasterToken[] {
 }
 
 /** All API keys of the organization, as the site has them. */
-function issuedKeys({ model }: Site): readonly ApiKey[] {
+export function issuedKeys({ model }: Site): readonly ApiKey[] {
   return model.credentials.keys(...administration(model));
 }
 
-function administration(model: Site['model']) {
+/** The administrator and the organization the journeys work in. */
+export function administration(model: Site['model']) {
   const administrator = model.accounts.byEmail(seededPeople.administrator.email);
   const membership =
     administrator &&

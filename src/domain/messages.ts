@@ -6,7 +6,7 @@ import type { PageCommand } from './commands.ts';
 import type { CredentialKind, RecordId } from './credential.ts';
 import type { Description, Learned } from './description.ts';
 import type { RowRef } from './row.ts';
-import type { Chosen, GuideId, Run, StepId } from './run.ts';
+import type { GuideId, Run, StepId, Told } from './run.ts';
 
 /** A corner of the window. */
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -23,7 +23,11 @@ export interface PageState {
         readonly startedAt: number;
         readonly journal: Run['journal'];
         readonly credentialName?: string | undefined;
-        readonly chosen: Chosen;
+        readonly told: Told;
+        /** The organization that `told` is about, as far as the page names it. */
+        readonly organization?: string | undefined;
+        /** What the person noted of the credential that was chosen: who uses it. */
+        readonly note?: string | undefined;
       }
     | undefined;
   /** What the person showed; `usedAt` only in the tab in which it was used. */
@@ -87,8 +91,17 @@ export interface PageRequests {
   'run/skip': (message: { step: StepId }) => void;
   /** The page does not let the person reach the card: its step is to be read elsewhere, until this comes without one. */
   'step/carry': (message: { step?: StepId | undefined }) => void;
-  /** Of several things of this kind this one is meant, for the rest of the run. */
-  'run/choose': (message: { landmark: string; row: RowRef }) => void;
+  /**
+   * Of several things of this kind this one is meant, or this was filled in, for the rest of the run; null takes it back.
+   * What was told of another organization is forgotten.
+   */
+  'run/tell': (message: {
+    landmark: string;
+    what: RowRef | string | null;
+    organization?: string | undefined;
+  }) => void;
+  /** The lasting effect of a step was seen. */
+  'run/prove': (message: { step: StepId }) => void;
   /** From now on the landmark is also known by this. */
   'learned/add': (message: { landmark: string; description: Description }) => void;
   /** The person used what was found by what they had shown. */

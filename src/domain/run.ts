@@ -17,10 +17,15 @@ export interface Journal {
   readonly saved?: RecordId | undefined;
   /** That credential was seen active. */
   readonly activated?: boolean | undefined;
+  /** Steps whose effect was seen and need not be on the page any more. */
+  readonly proven?: readonly StepId[] | undefined;
 }
 
-/** The rows chosen in a run, by the id of the landmark there were several of. They hold names: never in `storage.local`. */
-export type Chosen = Readonly<Record<string, RowRef>>;
+/**
+ * What the person told in a run, by landmark id: which of several rows is meant, or what they filled in. It holds names:
+ * never in `storage.local`.
+ */
+export type Told = Readonly<Record<string, RowRef | string>>;
 
 export interface Run {
   readonly guide: GuideId;

@@ -22,7 +22,8 @@ import { carryStep } from '../progress/carried.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
 import { afterOutcome, afterShown, afterUse } from '../progress/learned.ts';
-import { changeLearned, changeRun, chooseRow, injectGuide, startRun } from '../progress/runs.ts';
+import { noteProof } from '../progress/prove.ts';
+import { changeLearned, changeRun, injectGuide, noteTold, startRun } from '../progress/runs.ts';
 import { pageStateOf, tellAllTabs } from '../progress/tell-tabs.ts';
 import { remindedItem } from '../reminders/items.ts';
 import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
@@ -58,7 +59,8 @@ serveRequests({
     },
     'run/skip': ({ step }) => changeRun((run) => afterSkip(run, step)),
     'step/carry': ({ step }, tabId) => carryStep(tabId, step),
-    'run/choose': chooseRow,
+    'run/tell': noteTold,
+    'run/prove': ({ step }) => noteProof(step, Date.now()),
     'learned/add': ({ landmark, description }) =>
       changeLearned((all) => afterShown(all, landmark, description)),
     'learned/used': ({ landmark }, tab) =>

@@ -1,5 +1,6 @@
 import type { Journal } from '../domain/run.ts';
 import type { Landmark, Sight, Sighting } from '../locate/landmark.ts';
+import { fold } from '../locate/normalise.ts';
 import type { Condition } from './guide.ts';
 
 /** Whether a condition holds for what is on the page and in the journal. */
@@ -9,6 +10,10 @@ export function holds(condition: Condition, sight: Sight, journal: Journal): boo
   if ('filled' in condition) return isSeen(sight.get(condition.filled.id), (sighting) => sighting.filled);
   if ('doubtful' in condition) return isDoubtful(sight.get(condition.doubtful.id));
   if ('fact' in condition) return isFact(journal[condition.fact]);
+  if ('told' in condition) return sight.get(condition.told.id)?.told !== undefined;
+  if ('gone' in condition) return sight.get(condition.gone.id)?.gone === true;
+  if ('changed' in condition) return sight.get(condition.changed.id)?.changed === true;
+  if ('same' in condition) return isSame(sight.get(condition.same.id));
   if ('any' in condition) return condition.any.some((each) => holds(each, sight, journal));
   if ('all' in condition) return condition.all.every((each) => holds(each, sight, journal));
   return !holds(condition.not, sight, journal);
@@ -34,6 +39,14 @@ export function choiceFor(landmark: Landmark, sight: Sight): Sighting | undefine
   return undefined;
 }
 
+/** The only row there is of what `landmark` stands in, as long as nobody said that it is meant. */
+export function onlyRow(landmark: Landmark, sight: Sight): Sighting | undefined {
+  const own = sight.get(landmark.id);
+  if (landmark.several) return own?.status === 'found' && own.told === undefined ? own : undefined;
+  const around = landmark.within ?? landmark.openedBy;
+  return around && onlyRow(around, sight);
+}
+
 /** The landmarks a condition looks at. */
 export function landmarksIn(condition: Condition): readonly Landmark[] {
   if ('seen' in condition) return [condition.seen];
@@ -41,6 +54,10 @@ export function landmarksIn(condition: Condition): readonly Landmark[] {
   if ('filled' in condition) return [condition.filled];
   if ('doubtful' in condition) return [condition.doubtful];
   if ('fact' in condition) return [];
+  if ('told' in condition) return [condition.told];
+  if ('gone' in condition) return [condition.gone];
+  if ('changed' in condition) return [condition.changed];
+  if ('same' in condition) return [condition.same];
   if ('any' in condition) return condition.any.flatMap(landmarksIn);
   if ('all' in condition) return condition.all.flatMap(landmarksIn);
   return landmarksIn(condition.not);
@@ -53,6 +70,11 @@ function isDoubtful(sighting: Sighting | undefined): boolean {
 function isSeen(sighting: Sighting | undefined, also: (sighting: Sighting) => boolean = () => true): boolean {
   if (sighting?.status !== 'found' && sighting?.status !== 'several') return false;
   return also(sighting);
+}
+
+function isSame(sighting: Sighting | undefined): boolean {
+  const { told, text } = sighting ?? {};
+  return typeof told === 'string' && text !== undefined && fold(told) === fold(text);
 }
 
 function isFact(fact: Journal[keyof Journal]): boolean {

@@ -25,7 +25,7 @@ export function deriveStep(guide: Guide, sight: Sight, journal: Journal): Derive
   const { steps } = guide;
   const last = steps.at(-1);
   if (!last) throw new RangeError('a guide has at least one step');
-  const proven = (step: Step) => holds(step.done, sight, journal);
+  const proven = (step: Step) => isProven(step, sight, journal);
   if (proven(last)) {
     return { step: last, index: steps.length - 1, done: true, why: 'last effect proven' };
   }
@@ -46,6 +46,13 @@ export function deriveStep(guide: Guide, sight: Sight, journal: Journal): Derive
   };
 }
 
+/** Whether the effect of a step was seen, or is on the page now where that is enough. */
+export function isProven(step: Step, sight: Sight, journal: Journal): boolean {
+  return (
+    journal.proven?.includes(step.id) || (step.lasting === undefined && holds(step.done, sight, journal))
+  );
+}
+
 /** Every landmark a guide looks at, each once. */
 export function landmarksOf(guide: Guide): readonly Landmark[] {
   const troubles = [guide, ...guide.steps].flatMap((each) => each.troubles ?? []);
@@ -56,7 +63,8 @@ export function landmarksOf(guide: Guide): readonly Landmark[] {
   ]);
   const targets = guide.steps.flatMap((step) => step.targets.map(({ landmark }) => landmark));
   const inTheWay = [...troubles.map(({ when }) => when), ...(guide.loading ? [guide.loading] : [])];
-  return [...new Set([...targets, ...[...conditions, ...inTheWay].flatMap(landmarksIn)])];
+  const looked = [...conditions, ...inTheWay].flatMap(landmarksIn);
+  return [...new Set([...targets, ...looked, ...(guide.also ?? [])])];
 }
 
 function usableTarget(step: Step, sight: Sight, journal: Journal): Target | undefined {

@@ -3,8 +3,9 @@
  * is on the page and a small journal of facts (see derive-step.ts).
  */
 
+import type { CredentialKind, CredentialState } from '../domain/credential.ts';
 import type { GuideId, Journal, StepId } from '../domain/run.ts';
-import type { Landmark } from '../locate/landmark.ts';
+import type { Landmark, Sight } from '../locate/landmark.ts';
 
 /** Something that can be true now: on the page, or in the journal. */
 export type Condition =
@@ -14,6 +15,14 @@ export type Condition =
   /** Several look alike, or the only one is a poor match. */
   | { readonly doubtful: Landmark }
   | { readonly fact: keyof Journal }
+  /** The person has said which one is meant, or what is to stand there. */
+  | { readonly told: Landmark }
+  /** The row that was meant is in its list no more. */
+  | { readonly gone: Landmark }
+  /** The field shows something else than when the guide first saw it. */
+  | { readonly changed: Landmark }
+  /** The field shows what the person told. */
+  | { readonly same: Landmark }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
   | { readonly not: Condition };
@@ -25,6 +34,8 @@ export interface Target {
   readonly text: string;
   /** Only then it counts as a target (for example Save once the name is filled in). */
   readonly when?: Condition;
+  /** What this field holds when the target is used, or that the target was used at all, is what the person told. */
+  readonly tells?: Landmark;
   /** Using it makes the site issue a one-time value: it is pointed at only once that value can be saved. */
   readonly issues?: true;
 }
@@ -50,6 +61,19 @@ export interface Step {
   readonly requires?: Condition;
   /** The effect that proves it. */
   readonly done: Condition;
+  /**
+   * The effect may not be on the page for long, or is that something is no more: it counts once it was there for so many
+   * milliseconds while the page rested, and then for the rest of the run.
+   */
+  readonly lasting?: number;
+  /** i18n key of what cannot be undone; shown before it is done. */
+  readonly warning?: string;
+  /** What the state of a credential is after the step, in the row that was meant. */
+  readonly leaves?: {
+    readonly row: Landmark;
+    readonly kind: CredentialKind;
+    readonly state: CredentialState;
+  };
   /** What may stand in its way; the first that holds is shown. */
   readonly troubles?: readonly Trouble[];
 }
@@ -62,6 +86,14 @@ export interface Guide {
   readonly end: string;
   /** What may stand in the way of every step. */
   readonly troubles?: readonly Trouble[];
+  /** The person is where it begins: lists put it first. */
+  readonly here?: Condition;
+  /** Why it cannot work here; the first that holds is shown beside it in lists. */
+  readonly unfit?: readonly Trouble[];
+  /** The name of the organization that the page shows. */
+  readonly organization?: (sight: Sight) => string | undefined;
+  /** What `organization` and `unfit` look at, besides what the steps do. */
+  readonly also?: readonly Landmark[];
   /** The page says that something is still on its way. */
   readonly loading?: Condition;
   readonly steps: readonly Step[];

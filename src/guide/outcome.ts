@@ -1,8 +1,7 @@
 /** What became of using a thing that the person showed. */
 import type { Journal } from '../domain/run.ts';
 import type { Landmark, Sight } from '../locate/landmark.ts';
-import { holds } from './condition.ts';
-import type { Derived } from './derive-step.ts';
+import { type Derived, isProven } from './derive-step.ts';
 import type { Guide, Step } from './guide.ts';
 
 /** The guide has to go on within this time after the use, in milliseconds. */
@@ -26,7 +25,7 @@ export function outcomeOf(
   if (!step) return undefined;
   const { derived, sight, journal } = now;
   // Skipping goes on too, but proves nothing.
-  if (holds(step.done, sight, journal)) return true;
+  if (isProven(step, sight, journal)) return true;
   const further = step.targets.slice(indexIn(step, landmark) + 1);
   if (derived.step === step && derived.target && further.includes(derived.target)) return true;
   // Whoever opens a menu turns to what is in it, known or not.

@@ -5,6 +5,7 @@
 import type { CredentialKind } from '../domain/credential.ts';
 import { closest } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
+import { organizationNameAbove } from './organization-name.ts';
 import * as words from './words.ts';
 
 /** One list of credentials as the page shows it. */
@@ -85,7 +86,7 @@ function readRoot(root: Root, doc: Document): CredentialList[] {
   for (const [element, meaning] of texts(root, doc)) {
     if (meaning === 'master-token' || meaning === 'api-key') {
       // The same words inside the list of that kind are not its heading again.
-      if (meaning !== kind) organizationName ??= headingBefore(element, root);
+      if (meaning !== kind) organizationName ??= organizationNameAbove(element);
       kind = meaning;
       if (!lists.has(kind)) lists.set(kind, new Map());
       continue;
@@ -151,22 +152,6 @@ function columnOf(row: Element, titles: readonly string[]): number {
   const table = row.closest('table,[role=table],[role=grid]');
   const columns = [...(table?.querySelectorAll('th,[role=columnheader]') ?? [])];
   return columns.findIndex((column) => titles.includes(normalise(column.textContent ?? '')));
-}
-
-/** The page's title above the lists: the organization's name, unless it is one of the site's own words. */
-function headingBefore(element: Element, root: Root): string | undefined {
-  const own = [words.organizationDetails, words.myOrganizations, words.api, words.users].flat();
-  for (const level of ['h1', 'h2'] as const) {
-    const titles = [...root.querySelectorAll(level)].filter(
-      (title) =>
-        title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        !title.closest('header,nav,[role=dialog],dialog') &&
-        title.checkVisibility(),
-    );
-    const text = titles.at(-1)?.textContent?.trim().replace(/\s+/g, ' ');
-    if (text) return text.length > 120 || (own as string[]).includes(normalise(text)) ? undefined : text;
-  }
-  return undefined;
 }
 
 /** The row of a credential list that `element` stands in, with what it names; nothing elsewhere. */

@@ -15,7 +15,9 @@ describe('landmarks', () => {
     (_, landmark) => {
       const { names, icon, place, opens, holds, shows, param, input } = landmark;
       expect(
-        [names, icon, place, opens, holds, shows, param, input].some((trait) => trait !== undefined),
+        [names, icon, place, opens, holds, shows, param, input, landmark.several].some(
+          (trait) => trait !== undefined,
+        ),
       ).toBe(true);
       // A name that rules the landmark out cannot be its own.
       for (const name of landmark.not ?? []) expect(landmark.names ?? []).not.toContain(name);

@@ -1,6 +1,6 @@
 /** Fields: by label, placeholder or accessible name; else by being the only one of its kind in its container. */
 import { contains, lineage, precedes } from './composed.ts';
-import { fieldSelector, fieldTakes } from './field-input.ts';
+import { fieldSelector, fieldTakes, selectorFor } from './field-input.ts';
 import type { Landmark } from './landmark.ts';
 import { isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -24,7 +24,7 @@ export function findFields(landmark: Landmark, scene: Scene, region: Region | un
 }
 
 function onlyOne(landmark: Landmark, scene: Scene, region: Region): Candidate[] {
-  const all = queryWithin(region, fieldSelector, scene).filter((field) =>
+  const all = queryWithin(region, selectorFor(landmark.input ?? 'text'), scene).filter((field) =>
     suits(field, landmark, scene, region),
   );
   const exact = all.filter((field) => 'type' in field && field.type === landmark.input);

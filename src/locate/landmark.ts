@@ -24,8 +24,8 @@ export type IconKind = 'cogwheel' | 'checkmark' | 'cross';
 /** Where a thing stands: at the top right of the page, or at the right end of its section's heading line or its row. */
 export type Place = 'top-right' | 'heading-end' | 'row-end';
 
-/** What is typed into a field. */
-export type FieldInput = 'text' | 'email' | 'password';
+/** What is typed into a field, or that one of several is chosen in it. */
+export type FieldInput = 'text' | 'email' | 'password' | 'choice';
 
 export interface Landmark {
   /** Unique, kebab-case; the key of the answer. */
@@ -100,6 +100,14 @@ export interface Sighting {
   readonly usable: boolean;
   /** For fields: something is typed in. */
   readonly filled: boolean;
+  /** For fields to choose in: what is chosen. */
+  readonly text?: string | undefined;
+  /** What the person told of it (`LandmarkParams`). */
+  readonly told?: string | RowRef | undefined;
+  /** The row that the person meant is not among the others any more. */
+  readonly gone?: boolean | undefined;
+  /** It shows another text than when the guide first saw it; locating itself cannot know. */
+  readonly changed?: boolean | undefined;
   /** Its own description found nothing, `also` did. */
   readonly byAlso?: boolean | undefined;
   /** Why, in words for a maintainer; never a value of the person's. */

@@ -1,7 +1,7 @@
 /** Finds described things on a page as a person does, and says so when it cannot. */
 import { type Choice, choose } from './choose.ts';
 import { contains } from './composed.ts';
-import { isFilled } from './field-input.ts';
+import { isFilled, textOfField } from './field-input.ts';
 import { findCandidates } from './find.ts';
 import type { Landmark, LandmarkParams, ListedRow, Sight, Sighting } from './landmark.ts';
 import { namedRows, rowLike, rowsAround } from './list-rows.ts';
@@ -30,10 +30,13 @@ export function locate(
     (landmark, current) => {
       const start = performance.now();
       const { choice, byAlso } = recognise(landmark, current);
-      const { rows, chosen } = chooseRow(landmark, choice, current);
+      const { rows, chosen, gone } = chooseRow(landmark, choice, current);
+      const told = params[landmark.id];
       sight.set(landmark.id, {
         ...sightingOf(landmark, chosen, current),
         ...(rows && { rows }),
+        ...(told !== undefined && { told }),
+        ...(gone && { gone }),
         ...(byAlso && { byAlso }),
         took: performance.now() - start,
       });
@@ -60,18 +63,19 @@ function chooseRow(
   landmark: Landmark,
   choice: Choice,
   scene: Scene,
-): { chosen: Choice; rows?: readonly ListedRow[] } {
+): { chosen: Choice; rows?: readonly ListedRow[]; gone?: boolean } {
   const ref = scene.params[landmark.id];
   const { status, best } = choice;
-  if (!landmark.several || !best || (status !== 'several' && typeof ref !== 'object'))
-    return { chosen: choice };
+  if (!landmark.several || status === 'unsure') return { chosen: choice };
+  if (!best) return { chosen: choice, gone: typeof ref === 'object' };
   const all = status === 'several' ? choice.candidates : [best];
   const elements = all.map(({ element }) => element);
   const rows = landmark.role === 'row' ? namedRows(elements, scene) : rowsAround(elements, scene);
   const row = typeof ref === 'object' ? rowLike(ref, rows) : undefined;
   const meant = row && all.find(({ element }) => contains(row.element, element));
   if (meant) return { rows, chosen: { ...choice, status: 'found', best: meant, candidates: [] } };
-  return { rows, chosen: { ...choice, status: 'several', candidates: all } };
+  if (typeof ref !== 'object') return { rows, chosen: choice };
+  return { rows, chosen: { ...choice, status: 'several', candidates: all }, gone: row === undefined };
 }
 
 function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sighting, 'took'> {
@@ -89,6 +93,7 @@ function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sigh
     margin,
     usable: element ? isUsable(element, scene) : status === 'several' && usableOnes.length > 0,
     filled: element !== undefined && landmark.role === 'field' && isFilled(element),
+    ...(element && landmark.input === 'choice' && { text: textOfField(element) }),
     evidence: evidenceOf(choice),
   };
 }

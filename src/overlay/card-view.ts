@@ -50,6 +50,14 @@ export interface CardView {
   readonly stopped?: string | undefined;
   /** Something is ringed, or could be scrolled to. */
   readonly reachable: boolean;
+  /** The organization the page shows. */
+  readonly organization?: string | undefined;
+  /** i18n key of what cannot be undone … */
+  readonly warning?: string | undefined;
+  /** … and what the person noted of who would notice. */
+  readonly note?: string | undefined;
+  /** So many steps were done already when the guide was started. */
+  readonly before?: number | undefined;
 }
 
 /** The card of the derived step, or of the neighbour the person looks at (`peek`, an index). */
@@ -72,8 +80,13 @@ export function cardView(
     readonly offline: boolean;
     /** Why a value could not be saved, where the target makes the site issue one. */
     readonly obstacle?: Obstacle | undefined;
+    readonly organization?: string | undefined;
+    readonly note?: string | undefined;
+    /** The guide was started here. */
+    readonly beginning?: boolean;
   },
 ): CardView {
+  const { organization } = facts;
   const total = guide.steps.length;
   const current = derived.index + 1;
   if (derived.done) {
@@ -87,6 +100,7 @@ export function cardView(
       done: true,
       showable: false,
       reachable: false,
+      organization,
     };
   }
   const peeked = facts.peek === undefined ? undefined : guide.steps[facts.peek];
@@ -145,6 +159,10 @@ export function cardView(
     trouble: trouble ?? (isStuck ? 'trouble_stuck_text' : undefined),
     skippable: current < total ? step.id : undefined,
     reachable: sighting?.status === 'found',
+    organization,
+    warning: step.warning,
+    note: step.warning && facts.note,
+    before: facts.beginning && derived.index > 1 ? derived.index : undefined,
   };
 }
 

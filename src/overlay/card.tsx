@@ -84,8 +84,19 @@ export function Card(props: CardProps) {
       <div class="card-body">
         {failed && <CaptureNotice capture={capture} />}
         <Heading view={view} />
+        {view.organization !== undefined && (
+          <p class="card-place">
+            {t('card_organization_text')} <bdi>{view.organization}</bdi>
+          </p>
+        )}
         {view.stopped && <Notice tone="bad">{say(view.stopped)}</Notice>}
         {view.trouble && <Notice tone="warn">{say(view.trouble)}</Notice>}
+        {view.warning && !collapsed && (
+          <Notice tone="warn">
+            {say(view.warning)}
+            {view.note && <span class="card-note">{t('warning_usedBy_text', view.note)}</span>}
+          </Notice>
+        )}
         {showing ?? (!collapsed && <Words view={view} choose={actions.choose} />)}
         {!failed && <CaptureNotice capture={capture} />}
         {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
@@ -115,9 +126,10 @@ function Heading({ view: { done, number, total, title } }: { readonly view: Card
 }
 
 function Words({ view, choose }: { readonly view: CardView; readonly choose: CardActions['choose'] }) {
-  const { text, hint, where, choice, current } = view;
+  const { text, hint, where, choice, current, before } = view;
   return (
     <>
+      {before !== undefined && <p class="card-hint">{t('card_before_status', before)}</p>}
       <p class="card-text">{say(text)}</p>
       {where && <p class="card-text">{say(where)}</p>}
       {hint && <p class="card-hint">{t(hints[hint])}</p>}

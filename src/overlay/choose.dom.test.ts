@@ -26,7 +26,7 @@ const pressed = () =>
   );
 const chosen = async (): Promise<{ landmark: string; row: RowRef }[]> =>
   (await withTrial((trial) => trial.asked.map((line) => JSON.parse(line))))
-    .filter(([name]) => name === 'run/choose')
+    .filter(([name]) => name === 'run/tell')
     .map(([, message]) => message);
 const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 5_000, interval: 40 });
 
@@ -40,7 +40,7 @@ const tell = (landmark: string, row: RowRef) =>
     (rows) => {
       const { trial } = globalThis as unknown as { trial: Trial };
       const { run } = trial.state.current;
-      if (run) trial.state.set({ ...trial.state.current, run: { ...run, chosen: rows } });
+      if (run) trial.state.set({ ...trial.state.current, run: { ...run, told: rows } });
     },
     { [landmark]: row },
   );

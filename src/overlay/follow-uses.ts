@@ -5,11 +5,11 @@ import type { Derived } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
 import { outcomeOf } from '../guide/outcome.ts';
 import { controlOf } from '../locate/control.ts';
-import { fieldSelector } from '../locate/field-input.ts';
-import type { Sight } from '../locate/landmark.ts';
+import { fieldSelector, textOfField } from '../locate/field-input.ts';
+import type { Landmark, Sight } from '../locate/landmark.ts';
 import { openEyes } from '../locate/visible.ts';
 import type { Ask } from './page-side.ts';
-import { watchUse } from './watch-use.ts';
+import { type Use, watchUse } from './watch-use.ts';
 
 /** A page may take this long to answer, in milliseconds, before the card says that nothing came of it. */
 const patienceBeforeVain = 4_000;
@@ -33,7 +33,12 @@ export function followUses(
     readonly host: Element;
     readonly ask: Ask;
     /** What is ringed: the element, what it stands for, and the landmark's id where it was found as the person had shown it. */
-    readonly ringed: () => { element: Element; aim: string; shown: string | undefined } | undefined;
+    readonly ringed: () =>
+      | { element: Element; aim: string; shown: string | undefined; tells: Landmark | undefined }
+      | undefined;
+    readonly sight: () => Sight;
+    /** The person told what is to stand in a field, or took that back with null. */
+    readonly tell: (landmark: Landmark, what: string | null) => void;
     /** What the person does now is not meant for the page. */
     readonly busy: () => boolean;
   },
@@ -49,8 +54,10 @@ export function followUses(
     (within, by) => {
       if (page.busy()) return;
       const ringed = page.ringed();
+      if (ringed?.tells) hear(ringed.tells, ringed.element, within, by);
+      takeBack(within, by);
       if (!ringed || !within.includes(ringed.element)) {
-        turnedAway ||= by === 'press' && isControl(within[0]);
+        turnedAway ||= by !== 'typing' && isControl(within[0]);
         return;
       }
       // A field is used by typing into it, anything else by pressing it.
@@ -62,6 +69,23 @@ export function followUses(
     },
     until,
   );
+
+  /** Using the ringed thing, or Enter in the field it is about, says what the field holds. */
+  function hear(tells: Landmark, ringed: Element, within: readonly EventTarget[], by: Use): void {
+    const field = page.sight().get(tells.id)?.element;
+    const sent = by === 'enter' && field?.localName === 'input' && within.includes(field);
+    if (by === 'typing' || (!within.includes(ringed) && !sent)) return;
+    page.tell(tells, field && tells.role === 'field' ? told(textOfField(field)) : '');
+  }
+
+  /** What is filled in or chosen anew is not what was told. */
+  function takeBack(within: readonly EventTarget[], by: Use): void {
+    for (const { landmark, element, told } of page.sight().values()) {
+      if (typeof told !== 'string' || landmark.role !== 'field' || !element) continue;
+      if ((by === 'typing' || landmark.input === 'choice') && within.includes(element))
+        page.tell(landmark, null);
+    }
+  }
 
   function judge(landmark: string, usedAt: number, right: boolean): void {
     judged.set(landmark, usedAt);
@@ -81,6 +105,11 @@ export function followUses(
       return used?.aim === aim && time - used.at >= patienceBeforeVain;
     },
   };
+}
+
+/** Of several e-mail addresses the last; it stands for all of them, for a site takes all or none. */
+function told(text: string): string {
+  return text.match(/[^\s,;<>]+@[^\s,;<>]+/g)?.at(-1) ?? text;
 }
 
 function isControl(target: EventTarget | undefined): boolean {

@@ -1,17 +1,20 @@
 /** One guide on one page: looks at the page, derives the step, and keeps what card and spotlight show. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState } from '../domain/messages.ts';
-import { choiceFor, holds } from '../guide/condition.ts';
+import type { RowRef } from '../domain/row.ts';
+import { choiceFor, holds, onlyRow } from '../guide/condition.ts';
 import { type Derived, deriveStep, landmarksOf } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
+import { lastingEffects } from '../guide/lasting.ts';
 import { firstShowAt, type Moment, type Settled, settle } from '../guide/settle.ts';
 import { showableIn } from '../guide/showable.ts';
-import type { LandmarkParams, Sight, Sighting } from '../locate/landmark.ts';
+import type { Landmark, LandmarkParams, Sight, Sighting } from '../locate/landmark.ts';
 import { showsLoading } from '../locate/loading.ts';
 import { locate } from '../locate/locate.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { chooseOnPage } from './choose-on-page.ts';
 import { contextOf } from './context-of.ts';
+import { fieldChanges } from './field-changes.ts';
 import { followPage } from './follow-page.ts';
 import { followUses } from './follow-uses.ts';
 import type { Box } from './geometry.ts';
@@ -27,7 +30,7 @@ const patienceBeforeLost = 1_000;
 /** The same, or loading for this long, and the card says what to do about a page that does not finish. */
 const patienceBeforeStuck = 5_000;
 
-/** A page is being filled for this long after its load began, in milliseconds. */
+/** A page is being filled for this long after its load began, and a run has just begun, in milliseconds. */
 const youngFor = 3_000;
 
 const never = Number.POSITIVE_INFINITY;
@@ -75,6 +78,12 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const stuck = signal(false);
   const hidden = signal(false);
   const obstacle = signal<Obstacle | undefined>(undefined);
+  /** The organization the page shows, or showed last. */
+  const here = signal<string | undefined>(undefined);
+  /** The step that was next when the person started the guide on this page. */
+  const beganAt = signal<string | undefined>(undefined);
+  const withChanges = fieldChanges();
+  const lasting = lastingEffects(guide);
   const usedInVain = signal(false);
   const offline = signal(!navigator.onLine);
   // A guide that is started later finds the page as it is.
@@ -84,19 +93,22 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   let tracking: AbortController | undefined;
 
   const params = (): LandmarkParams => {
-    const { credentialName, chosen } = run.value;
-    return { ...(credentialName !== undefined && { credentialName }), ...chosen };
+    const { credentialName, told, organization } = run.value;
+    const isOther = here.value !== undefined && organization !== undefined && here.value !== organization;
+    return { ...(credentialName !== undefined && { credentialName }), ...(isOther ? {} : told) };
   };
 
   function look(moment: Moment): number | undefined {
     const { journal } = run.value;
     const { learned } = side.state.current;
-    const seen = locate(landmarks(learned), params(), document, side.host.element);
+    const seen = withChanges(locate(landmarks(learned), params(), document, side.host.element));
     const next = settle(settled.value, deriveStep(guide, seen, journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
     const loading =
       showsLoading(document) || (guide.loading !== undefined && holds(guide.loading, seen, journal));
     loadingSince = loading ? (loadingSince ?? moment.now) : undefined;
+    const effects = lasting({ ...moment, time: moment.now, sight: seen, journal, loading });
+    for (const step of effects.proven) side.ask('run/prove', { step }).catch(() => undefined);
     const lostAt = (unseenSince ?? never) + patienceBeforeLost;
     const stuckAt = Math.min(unseenSince ?? never, loadingSince ?? never) + patienceBeforeStuck;
     const showAt =
@@ -106,9 +118,13 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       stuck.value = stuckAt <= moment.now;
       if (keyOf(next.derived) !== keyOf(settled.value?.derived)) peeked.value = undefined;
       sight.value = seen;
+      here.value = guide.organization?.(seen) ?? here.value;
       // A page that has only begun to load shows nothing yet, and a card would point back to the way in.
       const something = settled.value || next.derived.target || next.derived.done || lost.value;
-      if (something && showAt <= moment.now) settled.value = next;
+      if (something && showAt <= moment.now) {
+        if (!settled.value && Date.now() - first.startedAt < youngFor) beganAt.value = next.derived.step.id;
+        settled.value = next;
+      }
       const ready = next.derived.target?.issues ? readiness.at(moment.now) : 'ready';
       obstacle.value = ready === 'ready' || ready === 'asking' ? undefined : ready;
       aimAt(ready === 'ready' ? elementOf(next.derived, seen) : undefined);
@@ -122,6 +138,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     return Math.min(
       next.again ?? never,
       recheckAt,
+      effects.again,
       ...[showAt, lostAt, stuckAt].filter((end) => end > moment.now),
     );
   }
@@ -174,15 +191,21 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
         const sighting = derived?.target && sight.value.get(derived.target.landmark.id);
         if (!target.value || !sighting) return undefined;
         const shown = sighting.byAlso ? sighting.landmark.id : undefined;
-        return { element: target.value, aim: keyOf(derived), shown };
+        return { element: target.value, aim: keyOf(derived), shown, tells: derived?.target?.tells };
       },
+      tell,
+      sight: () => sight.value,
     },
     until,
   );
   chooseOnPage(
     side.host.element,
-    () => (picking.stage.value.at === 'off' ? (choice()?.rows ?? []) : []),
-    choose,
+    () => (picking.stage.value.at === 'off' ? (rowsToChoose()?.rows ?? []) : []),
+    (index) => {
+      const sighting = rowsToChoose();
+      const row = sighting?.rows?.[index];
+      if (sighting && row) tell(sighting.landmark, row.ref);
+    },
     until,
   );
   const lookSoon = followPage(document, look, until);
@@ -193,10 +216,21 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     return target && choiceFor(target.landmark, sight.value);
   }
 
+  /** The same, or the only one there is: whoever uses something in it means it. */
+  function rowsToChoose(): Sighting | undefined {
+    const target = settled.value?.derived.target;
+    return target && (choice() ?? onlyRow(target.landmark, sight.value));
+  }
+
   function choose(index: number): void {
     const { landmark, rows } = view.value?.choice ?? {};
     const row = rows?.[index];
-    if (landmark && row) side.ask('run/choose', { landmark, row }).catch(() => undefined);
+    const meant = landmark === undefined ? undefined : sight.value.get(landmark)?.landmark;
+    if (meant && row) tell(meant, row);
+  }
+
+  function tell(landmark: Landmark, what: RowRef | string | null): void {
+    side.ask('run/tell', { landmark: landmark.id, what, organization: here.value }).catch(() => undefined);
   }
 
   // What the person does on the page ends looking at a neighbour; what they do on the card does not.
@@ -223,6 +257,9 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       usedInVain: usedInVain.value,
       offline: offline.value,
       obstacle: obstacle.value,
+      organization: here.value,
+      note: run.value.note,
+      beginning: settled.value.derived.step.id === beganAt.value,
     });
   });
 

@@ -3,16 +3,20 @@
  * Only looks; the page gets everything.
  */
 
+/** A press of the pointer or of Space, Enter, or something typed. */
+export type Use = 'press' | 'enter' | 'typing';
+
 /** Calls `used` with all an event happened in, innermost first, until `until` aborts. Nothing on `host` counts. */
 export function watchUse(
   host: Element,
-  used: (within: readonly EventTarget[], by: 'press' | 'typing') => void,
+  used: (within: readonly EventTarget[], by: Use) => void,
   until: AbortSignal,
 ): void {
   const see = (event: Event) => {
     if (event.target === host || !event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    used(event.composedPath(), event.type === 'input' ? 'typing' : 'press');
+    const pressed = event instanceof KeyboardEvent && event.key === 'Enter' ? 'enter' : 'press';
+    used(event.composedPath(), event.type === 'input' ? 'typing' : pressed);
   };
   for (const type of ['pointerdown', 'keydown', 'input']) {
     window.addEventListener(type, see, { capture: true, passive: true, signal: until });

@@ -35,7 +35,12 @@ export const pageRequestSchemas: {
   'run/close': nothing,
   'run/skip': v.strictObject({ step: id }),
   'step/carry': v.strictObject({ step: v.optional(id) }),
-  'run/choose': v.strictObject({ landmark: id, row }),
+  'run/tell': v.strictObject({
+    landmark: id,
+    what: v.nullable(v.union([row, label])),
+    organization: v.optional(label),
+  }),
+  'run/prove': v.strictObject({ step: id }),
   'learned/add': v.strictObject({ landmark: id, description: descriptionSchema }),
   'learned/used': v.strictObject({ landmark: id }),
   'learned/judge': v.strictObject({ landmark: id, right: v.boolean() }),

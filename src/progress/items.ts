@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { Corner } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
-import type { Chosen, Run } from '../domain/run.ts';
+import type { Run } from '../domain/run.ts';
 import { descriptionSchema } from '../platform/description-schema.ts';
 import { storageItem } from '../platform/storage-item.ts';
 import type { StoredLearned } from './learned.ts';
+import type { ToldInRun } from './told.ts';
 
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 
@@ -23,21 +24,26 @@ export const runItem = storageItem<Run | null>({
         skipped: v.array(v.string()),
         saved: v.optional(recordId),
         activated: v.optional(v.boolean()),
+        proven: v.optional(v.array(v.string())),
       }),
     }),
   ),
 });
 
-/** The rows chosen in the run that started at that time. In memory only: they hold names. */
-export const chosenItem = storageItem<{ readonly startedAt: number; readonly rows: Chosen }>({
+/** What was told in the run that started at that time, of which organization. In memory only: it holds names. */
+export const toldItem = storageItem<ToldInRun>({
   area: 'session',
-  key: 'chosen',
-  fallback: { startedAt: 0, rows: {} },
+  key: 'told',
+  fallback: { startedAt: 0, told: {} },
   schema: v.object({
     startedAt: v.number(),
-    rows: v.record(
+    organization: v.optional(v.string()),
+    told: v.record(
       v.string(),
-      v.object({ name: v.string(), detail: v.string(), index: v.number(), count: v.number() }),
+      v.union([
+        v.string(),
+        v.object({ name: v.string(), detail: v.string(), index: v.number(), count: v.number() }),
+      ]),
     ),
   }),
 });

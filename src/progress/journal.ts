@@ -19,6 +19,12 @@ export function afterSave(run: Run | null, saved: RecordId): Run | null {
   return withJournal(run, { saved, activated: undefined });
 }
 
+/** The lasting effect of a step was seen. */
+export function afterProof(run: Run | null, step: StepId): Run | null {
+  if (!run || run.journal.proven?.includes(step)) return run;
+  return withJournal(run, { proven: [...(run.journal.proven ?? []), step] });
+}
+
 /** These credentials were seen active. */
 export function afterActivated(run: Run | null, active: readonly RecordId[]): Run | null {
   const saved = run?.journal.saved;

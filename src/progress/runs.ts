@@ -1,12 +1,13 @@
 /** Starting, changing and ending the guide in progress, and putting its script where it is needed. */
 import type { RecordId } from '../domain/credential.ts';
-import type { RowRef } from '../domain/row.ts';
+import type { PageRequests } from '../domain/messages.ts';
 import { type GuideId, newRun, type Run } from '../domain/run.ts';
 import { injectScript } from '../platform/tabs.ts';
-import { chosenItem, learnedItem, runItem } from './items.ts';
+import { learnedItem, runItem, toldItem } from './items.ts';
 import { afterSave } from './journal.ts';
 import type { StoredLearned } from './learned.ts';
 import { tellAllTabs } from './tell-tabs.ts';
+import { afterTold } from './told.ts';
 
 const guideFile = 'src/entries/guide.js';
 
@@ -24,14 +25,11 @@ export async function startRun(start: {
   await changeRun(() => (start.saved === undefined ? run : afterSave(run, start.saved)));
 }
 
-/** Writes down which of several is meant, for the rest of the run. */
-export async function chooseRow({ landmark, row }: { landmark: string; row: RowRef }): Promise<void> {
+/** Writes down what the person told, for the rest of the run. */
+export async function noteTold(message: Parameters<PageRequests['run/tell']>[0]): Promise<void> {
   const run = await runItem.get();
   if (!run) return;
-  await chosenItem.update(({ startedAt, rows }) => ({
-    startedAt: run.startedAt,
-    rows: { ...(startedAt === run.startedAt ? rows : {}), [landmark]: row },
-  }));
+  await toldItem.update((before) => afterTold(before, run.startedAt, message));
   await tellAllTabs();
 }
 

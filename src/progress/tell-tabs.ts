@@ -4,7 +4,7 @@ import { siteMatches } from '../insidemaps/site.ts';
 import { tellPage } from '../platform/messages.ts';
 import { siteTabs } from '../platform/tabs.ts';
 import { listCredentials } from '../vault/credentials.ts';
-import { chosenItem, launcherItem, learnedItem, offeredTabsItem, runItem } from './items.ts';
+import { launcherItem, learnedItem, offeredTabsItem, runItem, toldItem } from './items.ts';
 import { learnedFor } from './learned.ts';
 import { pageState } from './page-state.ts';
 
@@ -21,15 +21,15 @@ export async function tellAllTabs(): Promise<readonly number[]> {
 }
 
 async function stateByTab(): Promise<(tab: number) => PageState> {
-  const [run, chosen, learned, launcher, offered, credentials] = await Promise.all([
+  const [run, toldInRun, learned, launcher, offered, credentials] = await Promise.all([
     runItem.get(),
-    chosenItem.get(),
+    toldItem.get(),
     learnedItem.get(),
     launcherItem.get(),
     offeredTabsItem.get(),
     listCredentials(),
   ]);
-  const state = pageState({ run, chosen, launcher, credentials, now: Date.now() });
+  const state = pageState({ run, toldInRun, launcher, credentials, now: Date.now() });
   return (tab) => ({
     ...state,
     offer: state.offer && !offered.includes(tab),

@@ -1,7 +1,7 @@
 /** The help article "How to generate API Master Token", from its first line to its tenth. */
 import type { Condition, Guide, Step } from '../../guide/guide.ts';
 import * as landmarks from '../landmarks.ts';
-import { pageLoading, troublesAnywhere, wayToApiTab } from './way-there.ts';
+import { onApiTab, wayToApiTab } from './way-there.ts';
 
 const saved: Condition = { fact: 'saved' };
 const promptShown: Condition = { seen: landmarks.tokenPrompt };
@@ -70,7 +70,6 @@ export const generateMasterToken: Guide = {
   id: 'generate-master-token',
   title: 'guide_generateMasterToken_title',
   end: 'guide_generateMasterToken_end',
-  troubles: troublesAnywhere,
-  loading: pageLoading,
+  ...onApiTab,
   steps: [...wayToApiTab, generate, nameToken, saveToken, activate],
 };

@@ -1,21 +1,45 @@
-/** The steps every guide shares: from any page of the site to the API tab of an organization. */
-import type { Condition, Step, Trouble } from '../../guide/guide.ts';
+/** The steps guides share: from any page of the site to the list of organizations, or to a tab of one of them. */
+import type { Condition, Guide, Step } from '../../guide/guide.ts';
+import type { Sight } from '../../locate/landmark.ts';
 import * as landmarks from '../landmarks.ts';
+import { organizationNameAbove } from '../organization-name.ts';
 
 // Each screen implies the ones before it. What opens over a screen may hide it, and implies it as well.
-const apiScreen: Condition = {
+
+/** The API tab of an organization. */
+export const apiScreen: Condition = {
   any: [
     { seen: landmarks.masterTokensSection },
     { seen: landmarks.tokenNameDialog },
     { seen: landmarks.tokenPrompt },
+    { seen: landmarks.keyDialog },
   ],
+};
+
+/** The Users tab of an organization. */
+export const usersScreen: Condition = {
+  any: [{ seen: landmarks.membersSection }, { seen: landmarks.inviteDialog }],
 };
 const organizationScreen: Condition = {
   any: [{ seen: landmarks.apiTab }, { seen: landmarks.usersTab }, apiScreen],
 };
-const organizationList: Condition = { any: [{ seen: landmarks.organizationDetails }, organizationScreen] };
+
+/** The list of the person's organizations, which may be empty. */
+export const organizationsScreen: Condition = {
+  any: [
+    { seen: landmarks.createOrganization },
+    { seen: landmarks.organizationDialog },
+    { seen: landmarks.organizationDetails },
+  ],
+};
+const organizationList: Condition = { any: [organizationsScreen, organizationScreen] };
 const userMenuOpen: Condition = { any: [{ usable: landmarks.myOrganizations }, organizationList] };
 const signedIn: Condition = { any: [{ seen: landmarks.userMenu }, userMenuOpen] };
+
+/** Only administrators see the API tab; everybody sees who else is in the organization. */
+const onlyUsersTab: Condition = {
+  all: [{ seen: landmarks.usersTab }, { not: { seen: landmarks.apiTab } }],
+};
 
 const openSite: Step = {
   id: 'open-site',
@@ -83,28 +107,66 @@ const openApiTab: Step = {
   done: apiScreen,
   troubles: [
     {
-      // Only administrators see the API tab; everybody sees who else is in the organization.
-      when: { all: [{ seen: landmarks.usersTab }, { not: { seen: landmarks.apiTab } }] },
+      when: onlyUsersTab,
       text: 'trouble_notAdministrator_text',
       onceLost: true,
     },
   ],
 };
 
-/** Sign in, your name, My Organizations, Organization Details, API. */
-export const wayToApiTab: readonly Step[] = [
+const openUsersTab: Step = {
+  id: 'open-users-tab',
+  title: 'step_openUsersTab_title',
+  text: 'step_openUsersTab_text',
+  targets: [{ landmark: landmarks.usersTab, text: 'step_openUsersTab_tab' }],
+  done: usersScreen,
+};
+
+/** Sign in, your name, My Organizations. Who is in one of them has to go there all the same. */
+export const wayToOrganizations: readonly Step[] = [
+  openSite,
+  signIn,
+  { ...openUserMenu, done: { any: [{ usable: landmarks.myOrganizations }, organizationsScreen] } },
+  { ...openOrganizations, done: organizationsScreen },
+];
+const wayToOrganization: readonly Step[] = [
   openSite,
   signIn,
   openUserMenu,
   openOrganizations,
   openOrganization,
-  openApiTab,
 ];
+/** … Organization Details, API. */
+export const wayToApiTab: readonly Step[] = [...wayToOrganization, openApiTab];
+/** … Organization Details, Users. */
+export const wayToUsersTab: readonly Step[] = [...wayToOrganization, openUsersTab];
 
-/** What may stand in the way anywhere on the site. */
-export const troublesAnywhere: readonly Trouble[] = [
-  { when: { seen: landmarks.serverError }, text: 'trouble_serverError_text' },
-];
+/** The name of the organization whose tabs are shown. */
+function organizationOn(sight: Sight): string | undefined {
+  const tab = sight.get(landmarks.apiTab.id)?.element ?? sight.get(landmarks.usersTab.id)?.element;
+  return tab && organizationNameAbove(tab);
+}
 
-/** How the site says that something is on its way. */
-export const pageLoading: Condition = { seen: landmarks.loading };
+/** What all guides have in common. */
+export const anywhere = {
+  troubles: [{ when: { seen: landmarks.serverError }, text: 'trouble_serverError_text' }],
+  // How the site says that something is on its way.
+  loading: { seen: landmarks.loading },
+} as const satisfies Partial<Guide>;
+
+/** What guides within one organization have in common. */
+export const withinOrganization = {
+  ...anywhere,
+  organization: organizationOn,
+  also: [landmarks.apiTab, landmarks.usersTab],
+} as const satisfies Partial<Guide>;
+
+/** What guides on the API tab have in common. */
+export const onApiTab = {
+  ...withinOrganization,
+  here: apiScreen,
+  unfit: [{ when: onlyUsersTab, text: 'unfit_notAdministrator_text' }],
+} as const satisfies Partial<Guide>;
+
+/** What guides on the Users tab have in common. */
+export const onUsersTab = { ...withinOrganization, here: usersScreen } as const satisfies Partial<Guide>;

@@ -92,3 +92,43 @@ export const activate: Landmark = {
   openedBy: credentialRowCogwheel,
   not: words.deactivate,
 };
+
+/** The token that the person means, of all there are. */
+export const tokenRow: Landmark = {
+  id: 'token-row',
+  role: 'row',
+  within: masterTokensSection,
+  several: true,
+};
+
+export const tokenRowCogwheel: Landmark = {
+  id: 'token-row-cogwheel',
+  role: 'control',
+  names: words.options,
+  icon: 'cogwheel',
+  place: 'row-end',
+  within: tokenRow,
+};
+
+export const replaceToken: Landmark = {
+  id: 'replace-token',
+  role: 'menu-item',
+  names: words.replace,
+  openedBy: tokenRowCogwheel,
+};
+
+export const deactivateToken: Landmark = {
+  id: 'deactivate-token',
+  role: 'menu-item',
+  names: words.deactivate,
+  openedBy: tokenRowCogwheel,
+};
+
+/** Says that the token does nothing any more. */
+export const tokenInactive: Landmark = {
+  id: 'token-inactive',
+  role: 'text',
+  names: words.inactive,
+  within: tokenRow,
+  alike: true,
+};

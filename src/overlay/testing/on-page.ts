@@ -114,7 +114,7 @@ function start(plain: boolean): Trial {
     run: (journal) =>
       trial.state.set({
         ...trial.state.current,
-        run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal }, chosen: {} },
+        run: { guide: guide.id, startedAt: 1, journal: { skipped: [], ...journal }, told: {} },
       }),
     command: (command) => {
       for (const listener of [...commands]) listener(command);
