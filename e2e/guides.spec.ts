@@ -20,7 +20,7 @@ const [first, second] = ['Website integration', 'Floor plans'];
 /** The steps the card showed, in order. */
 function noting(): { steps: string[]; onStep: (card: CardView) => void } {
   const steps: string[] = [];
-  return { steps, onStep: ({ step }) => void steps.push(step) };
+  return { steps, onStep: ({ step }) => void (steps.at(-1) === step || steps.push(step)) };
 }
 
 const toOrganization = ['sign-in', 'open-user-menu', 'open-organizations', 'open-organization'];

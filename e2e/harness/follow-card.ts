@@ -40,12 +40,12 @@ export async function followCard(person: Person, options: FollowOptions): Promis
   let actions = 0;
   let shown = '';
   for (;;) {
-    const { card, use } = await next(person, options);
+    const { card, use, ringed } = await next(person, options);
     if (card.step !== shown) await onStep?.(card);
     shown = card.step;
     if (!use) return actions;
     const before = gist(await person.tab.look());
-    const what = await act(person, use, card, options);
+    const what = await act(person, { card, use, ringed }, options);
     actions += 1;
     await person.sees(
       `the card moving on from ${card.step} after ${what}`,
@@ -55,10 +55,14 @@ export async function followCard(person: Person, options: FollowOptions): Promis
   }
 }
 
-async function act(person: Person, use: Box, card: CardView, options: FollowOptions): Promise<string> {
+async function act(
+  person: Person,
+  { card, use, ringed }: Next & { use: Box },
+  options: FollowOptions,
+): Promise<string> {
   const { typed, does } = options;
   const own = does?.[card.step];
-  if (own) {
+  if (own && ringed) {
     await own(person, use);
     return 'doing it';
   }
@@ -71,11 +75,15 @@ async function act(person: Person, use: Box, card: CardView, options: FollowOpti
   return `filling in ${field.name}`;
 }
 
+/** What the card asks for. */
+interface Next {
+  readonly card: CardView;
+  readonly use?: Box | undefined;
+  readonly ringed?: boolean | undefined;
+}
+
 /** The card at rest, with what to use: what is ringed, or what the person chooses where nothing is; nothing at the end. */
-async function next(
-  person: Person,
-  options: FollowOptions,
-): Promise<{ card: CardView; use?: Box | undefined }> {
+async function next(person: Person, options: FollowOptions): Promise<Next> {
   const { stopAt = 'done', stopWhen, patience = 15, chosen = {}, listed = {} } = options;
   let before = '';
   let since = performance.now();
@@ -91,7 +99,7 @@ async function next(
       const { card, spotlight } = last;
       if (!rests || !card) return undefined;
       if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card };
-      if (spotlight) return { card, use: spotlight };
+      if (spotlight) return { card, use: spotlight, ringed: true };
       const wanted = listed[card.step];
       const button = wanted && last.buttons.find(({ name }) => matches(name, wanted));
       if (button) return { card, use: button.box };

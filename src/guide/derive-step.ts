@@ -13,7 +13,7 @@ export interface Derived {
   /** The effect of the last step is proven: the guide is over. */
   readonly done: boolean;
   /** For tests and maintainers. */
-  readonly why: 'last effect proven' | 'furthest usable' | 'first unproven';
+  readonly why: 'last effect proven' | 'effect to last' | 'furthest usable' | 'first unproven';
 }
 
 /**
@@ -33,6 +33,9 @@ export function deriveStep(guide: Guide, sight: Sight, journal: Journal): Derive
   // The last step cannot be skipped: its effect is the end of the guide.
   const left = steps.filter((step) => step === last || !journal.skipped.includes(step.id));
   const open = left.filter((step) => !proven(step));
+  // Whoever sees the effect is not asked to bring it about once more while it is not certain that it lasts.
+  const awaited = open.find((step) => step.lasting !== undefined && holds(step.done, sight, journal));
+  if (awaited) return { step: awaited, index: steps.indexOf(awaited), done: false, why: 'effect to last' };
   const offered = open.findLast(
     (step) => (!step.requires || holds(step.requires, sight, journal)) && usableTarget(step, sight, journal),
   );

@@ -86,6 +86,8 @@ export interface Guide {
   readonly end: string;
   /** What may stand in the way of every step. */
   readonly troubles?: readonly Trouble[];
+  /** A credential is in the vault at the end. */
+  readonly saves?: boolean;
   /** The person is where it begins: lists put it first. */
   readonly here?: Condition;
   /** Why it cannot work here; the first that holds is shown beside it in lists. */

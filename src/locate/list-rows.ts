@@ -92,7 +92,7 @@ function isRead(element: Element, scene: Scene): boolean {
 }
 
 function hasControl(row: Element, scene: Scene): boolean {
-  return [...row.querySelectorAll('a,button,input,select,i,svg,img,[role=button],[tabindex]')].some(
+  return [...row.querySelectorAll('a,button,summary,input,select,i,svg,img,[role=button],[tabindex]')].some(
     (part) => scene.eyes.visible(part) && controlOf(part, scene.eyes) !== undefined,
   );
 }

@@ -96,7 +96,7 @@ export function cardView(
       number: total,
       total,
       title: guide.end,
-      text: 'card_end_text',
+      text: guide.saves ? 'card_end_text' : 'card_over_text',
       done: true,
       showable: false,
       reachable: false,
@@ -150,7 +150,12 @@ export function cardView(
     number: current,
     total,
     title: step.title,
-    text: hint === 'used' ? step.text : (target?.text ?? step.text),
+    text:
+      derived.why === 'effect to last'
+        ? 'card_lasting_text'
+        : hint === 'used'
+          ? step.text
+          : (target?.text ?? step.text),
     done: false,
     hint: hint === 'not-seen' && (trouble || isStuck) ? undefined : hint,
     where: asks && missing ? whereUsually(missing) : undefined,

@@ -2,16 +2,19 @@
 import '../platform/testing/english.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fittingGuides } from '../guide/fitting.ts';
 import { guides } from '../insidemaps/guides/guides.ts';
+import { usersTab } from '../insidemaps/landmarks.ts';
+import type { Sight } from '../locate/landmark.ts';
 import { LauncherList, nextCorner } from './launcher-list.tsx';
 
 afterEach(cleanup);
 
-function show(takeFocus = false) {
+function show(takeFocus = false, sight: Sight = new Map()) {
   const actions = { start: vi.fn(), move: vi.fn(), hide: vi.fn(), check: vi.fn(), close: vi.fn() };
   render(
     <LauncherList
-      guides={guides}
+      guides={fittingGuides(guides, sight)}
       state={{ launcher: { hidden: false, corner: 'bottom-right' }, offer: false, waiting: [], learned: [] }}
       takeFocus={takeFocus}
       unanswered={false}
@@ -27,6 +30,15 @@ test('one button per guide, named by its title', () => {
   expect(names).toHaveLength(guides.length);
   screen.getByRole('button', { name: 'Generate a master token' }).click();
   expect(start.mock.calls).toEqual([['generate-master-token']]);
+});
+
+test('a guide that cannot work here says why, after the others', () => {
+  const found = { status: 'found', usable: true, filled: false, candidates: [], evidence: [] } as const;
+  show(false, new Map([[usersTab.id, { landmark: usersTab, ...found, confidence: 1, margin: 1, took: 0 }]]));
+  const buttons = screen.getAllByRole('listitem').map((item) => item.querySelector('button'));
+  expect(buttons[0]?.textContent).toBe('Remove a member');
+  const last = buttons.at(-1)?.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(last)?.textContent).toBe('For administrators of this organization only');
 });
 
 test('it can be moved, hidden and closed, and says how to bring it back', () => {

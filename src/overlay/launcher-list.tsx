@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Corner, PageState } from '../domain/messages.ts';
 import type { GuideId } from '../domain/run.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Fitting } from '../guide/fitting.ts';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -33,7 +33,7 @@ export function LauncherList({
   unanswered,
   actions,
 }: {
-  readonly guides: readonly Guide[];
+  readonly guides: readonly Fitting[];
   readonly state: PageState;
   /** The person opened it with the keyboard. */
   readonly takeFocus: boolean;
@@ -60,12 +60,22 @@ export function LauncherList({
         <IconButton icon="close" label={t('launcher_close_button')} onClick={actions.close} />
       </div>
       <ul class="list-guides">
-        {guides.map(({ id, title }) => (
+        {guides.map(({ guide: { id, title }, unfit }) => (
           <li key={id}>
-            <button type="button" class="list-guide" onClick={() => actions.start(id)}>
+            <button
+              type="button"
+              class="list-guide"
+              aria-describedby={unfit && `waykey-unfit-${id}`}
+              onClick={() => actions.start(id)}
+            >
               <Icon name="route" />
               <span>{say(title)}</span>
             </button>
+            {unfit && (
+              <p id={`waykey-unfit-${id}`} class="list-hint">
+                {say(unfit)}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageRequests, PageState } from '../domain/messages.ts';
+import { fittingGuides, landmarksOfFitting } from '../guide/fitting.ts';
 import type { Guide } from '../guide/guide.ts';
+import { locate } from '../locate/locate.ts';
 import { Announcer } from './announcer.tsx';
 import type { Box } from './geometry.ts';
 import type { GuideSession } from './guide-session.ts';
@@ -153,6 +155,10 @@ function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
     side.launcherOpen.set(false);
   };
   const takeFocus = launcherHasFocus(side.host);
+  // As the page is when the list opens: what a person reads must not move.
+  const [fitting] = useState(() =>
+    fittingGuides(guides, locate(landmarksOfFitting(guides), {}, document, side.host.element)),
+  );
 
   useSignalEffect(() => {
     const left = new AbortController();
@@ -165,7 +171,7 @@ function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
 
   return (
     <LauncherList
-      guides={guides}
+      guides={fitting}
       state={state.value}
       takeFocus={takeFocus}
       unanswered={unanswered.value}

@@ -43,6 +43,7 @@ export const createApiKey: Guide = {
   id: 'create-api-key',
   title: 'guide_createApiKey_title',
   end: 'guide_createApiKey_end',
+  saves: true,
   ...onApiTab,
   steps: [...wayToApiTab, newKey, nameKey, saveKey],
 };

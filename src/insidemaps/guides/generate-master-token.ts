@@ -70,6 +70,7 @@ export const generateMasterToken: Guide = {
   id: 'generate-master-token',
   title: 'guide_generateMasterToken_title',
   end: 'guide_generateMasterToken_end',
+  saves: true,
   ...onApiTab,
   steps: [...wayToApiTab, generate, nameToken, saveToken, activate],
 };

@@ -48,6 +48,7 @@ export const replaceMasterToken: Guide = {
   id: 'replace-master-token',
   title: 'guide_replaceMasterToken_title',
   end: 'guide_replaceMasterToken_end',
+  saves: true,
   ...onApiTab,
   steps: [...wayToApiTab, replace, confirm, saveToken],
 };
