@@ -24,7 +24,7 @@ const pressed = () =>
   withTrial(({ host }) =>
     [...host.layer.querySelectorAll('.row-choice-one')].findIndex((row) => row.ariaPressed === 'true'),
   );
-const chosen = async (): Promise<{ landmark: string; row: RowRef }[]> =>
+const chosen = async (): Promise<{ landmark: string; what: RowRef }[]> =>
   (await withTrial((trial) => trial.asked.map((line) => JSON.parse(line))))
     .filter(([name]) => name === 'run/tell')
     .map(([, message]) => message);
@@ -74,14 +74,14 @@ test('the names are listed, nothing is ringed; the one that is pressed is ringed
   expect(await overlay.box(ring)).toBeUndefined();
   await press(1);
   expect(await chosen()).toEqual([
-    { landmark: 'details', row: { name: 'Harbour', detail: '', index: 0, count: 1 } },
+    { landmark: 'details', what: { name: 'Harbour', detail: '', index: 0, count: 1 } },
   ]);
   await tell('details', { name: 'Harbour', detail: '', index: 0, count: 1 });
   await ringIsOn('harbour');
   expect(await pressed()).toBe(1);
   // It can still be said otherwise.
   await press(0);
-  expect((await chosen()).at(-1)?.row.name).toBe('Northgate');
+  expect((await chosen()).at(-1)?.what.name).toBe('Northgate');
 });
 
 test('using a row on the page chooses it, and the page gets the click', async () => {
@@ -90,7 +90,7 @@ test('using a row on the page chooses it, and the page gets the click', async ()
   await overlay.page.evaluate(`ben.onclick = () => { hit = true }`);
   await overlay.page.getByText('2 May').click();
   expect(await chosen()).toEqual([
-    { landmark: 'member', row: { name: 'Ben', detail: '', index: 0, count: 1 } },
+    { landmark: 'member', what: { name: 'Ben', detail: '', index: 0, count: 1 } },
   ]);
   await tell('member', { name: 'Ben', detail: '', index: 0, count: 1 });
   await ringIsOn('ben');
@@ -108,7 +108,7 @@ test('rows of the same name are told apart by what else they say, then by their 
   );
   for (const [index, id] of ['first', 'second', 'third'].entries()) {
     await press(index);
-    const row = (await chosen()).at(-1)?.row as RowRef;
+    const row = (await chosen()).at(-1)?.what as RowRef;
     await tell('member', row);
     await ringIsOn(id);
   }

@@ -34,10 +34,10 @@ export async function proveRecords(now: number): Promise<Proven> {
         return { id: record.id, whole, before: metadata?.proof?.whole, readable: metadata !== undefined };
       }),
     );
-    return { identity, proofs };
+    return { identity, stored: keys.recipient, proofs };
   }, undefined);
   if (!found) return { whole: 0, damaged: 0, recipient: true };
-  const recipient = await checkRecipient(found.identity);
+  const recipient = await checkRecipient(found.identity, found.stored);
   for (const { id, whole, before, readable } of found.proofs) {
     // Deleted for good meanwhile: then there is nothing to note.
     if (readable && whole !== before)

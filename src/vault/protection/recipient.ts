@@ -8,13 +8,15 @@ import { changeKeys } from '../vault-keys.ts';
 
 /**
  * Whether the stored recipient is the one of the identity. age files do not tell who sealed them, so whoever could write
- * the store could have every later value sealed to themselves; a mismatch stops sealing until `acceptIdentity`.
+ * the store could have every later value sealed to themselves; a mismatch stops sealing until `acceptOwnRecipient`.
+ * `stored` is the recipient that was read together with the identity: another one that stands there by now may be that of
+ * a vault made anew, and is for the next check.
  */
-export async function checkRecipient(identity: string): Promise<boolean> {
-  const recipient = await identityToRecipient(identity);
+export async function checkRecipient(identity: string, stored: string): Promise<boolean> {
+  const own = await identityToRecipient(identity);
   return withDatabase(async (database) => {
     const keys = await changeKeys(database, (keys) =>
-      keys.recipient === recipient || keys.disputed ? keys : { ...keys, disputed: true },
+      keys.recipient !== stored || stored === own || keys.disputed ? keys : { ...keys, disputed: true },
     );
     return !keys.disputed;
   });
