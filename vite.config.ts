@@ -60,6 +60,7 @@ export default defineConfig(({ mode, command }) => {
       rolldownOptions: {
         input: {
           vault: 'src/entries/vault/index.html',
+          guides: 'src/entries/guides/index.html',
           // Firefox's background has a document of its own.
           ...(browser === 'chrome' && { offscreen: 'src/entries/offscreen/index.html' }),
         },

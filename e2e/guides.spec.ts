@@ -1,192 +1,234 @@
 /** Every other guide to its end, by doing what the card says and nothing else; the vault follows what the page shows. */
 
-import { chooseRole } from './harness/by-hand.ts';
+import type { ChromiumTab } from './harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type FollowOptions, followCard } from './harness/follow-card.ts';
+import type { Person } from './harness/person.ts';
 import {
   administration,
-  administrator,
   issuedKey,
   issuedKeys,
   issuedToken,
   issuedTokens,
+  siteHome,
 } from './harness/replica.ts';
-import type { CardView } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
+import { named, wayOf } from './harness/ways.ts';
 import { seededPassword, seededPeople } from './site/model.ts';
+import type { Site, SkinName } from './site/server.ts';
 
-const [first, second] = ['Website integration', 'Floor plans'];
-
-/** The steps the card showed, in order. */
-function noting(): { steps: string[]; onStep: (card: CardView) => void } {
-  const steps: string[] = [];
-  return { steps, onStep: ({ step }) => void (steps.at(-1) === step || steps.push(step)) };
+interface Setting {
+  readonly person: Person & { readonly tab: ChromiumTab };
+  readonly site: Site;
+  readonly skin: SkinName;
 }
 
-const toOrganization = ['sign-in', 'open-user-menu', 'open-organizations', 'open-organization'];
-const toApiTab = [...toOrganization, 'open-api-tab'];
-const toUsersTab = [...toOrganization, 'open-users-tab'];
-
-test.describe('master tokens', () => {
-  test.beforeEach(async ({ site }) => {
-    for (const name of [first, second]) {
-      const { id } = site.model.credentials.generate(...administration(site.model), name);
-      site.model.credentials.setActive(...administration(site.model), id, true);
-    }
+/** Follows a guide from where the person is to its end; answers the steps it showed. */
+async function follow(
+  { person, skin }: Setting,
+  id: string,
+  more: Partial<FollowOptions> = {},
+): Promise<string[]> {
+  const way = wayOf(id);
+  const steps: string[] = [];
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...way.follow(person.tab.page, skin),
+    ...more,
+    onStep: ({ step }) => void steps.push(step),
   });
+  return steps;
+}
 
-  test('Replace a master token', async ({ person, site, chromium }) => {
-    const before = issuedToken(site, first).value;
-    const { steps, onStep } = noting();
-    await person.startGuide('Replace a master token');
-    await followCard(person, {
-      ...administrator(''),
-      listed: { replace: first },
-      stopAt: 'confirm-replace',
-      onStep,
-    });
-    expect((await person.card()).text).toContain('stops working as soon as it is replaced');
-    await followCard(person, { ...administrator(''), onStep });
-    expect(steps).toEqual([...toApiTab, 'replace', 'confirm-replace', 'save-token', 'done']);
+/** The same, of somebody who is signed out, after what has to be there was put there. */
+async function followAll(setting: Setting, id: string): Promise<void> {
+  wayOf(id).prepare?.(setting.site);
+  expect(await follow(setting, id)).toEqual(wayOf(id).steps);
+}
 
-    const { value } = issuedToken(site, first);
-    expect(value === before, 'the site issued another value').toBe(false);
-    const row = vaultRow(await openVault(chromium), first);
-    expect((await reveal(row)) === value, 'the vault holds the value the site issued').toBe(true);
-  });
+test('a token is replaced, after a warning, and the new value is in the vault', async ({
+  person,
+  site,
+  skin,
+  chromium,
+}) => {
+  const setting = { person, site, skin };
+  wayOf('replace-master-token').prepare?.(site);
+  const before = issuedToken(site, named.token).value;
+  await follow(setting, 'replace-master-token', { stopAt: 'confirm-replace' });
+  expect((await person.card()).text).toContain('stops working as soon as it is replaced');
+  await followCard(person, wayOf('replace-master-token').follow(person.tab.page, skin));
 
-  test('Deactivate a master token', async ({ person, site }) => {
-    const { steps, onStep } = noting();
-    await person.startGuide('Deactivate a master token');
-    await followCard(person, { ...administrator(''), listed: { deactivate: second }, onStep });
-    expect(steps).toEqual([...toApiTab, 'deactivate', 'done']);
-    expect(issuedTokens(site).map(({ active }) => active)).toEqual([true, false]);
-  });
+  const { value } = issuedToken(site, named.token);
+  expect(value === before, 'the site issued another value').toBe(false);
+  const row = vaultRow(await openVault(chromium), named.token);
+  expect((await reveal(row)) === value, 'the vault holds the value the site issued').toBe(true);
 });
 
-test('Create, deactivate and remove an API key', async ({ person, site, chromium }) => {
-  site.model.credentials.createKey(...administration(site.model), 'Stays', 30);
-  const { steps, onStep } = noting();
-  await person.startGuide('Create an API key');
-  await followCard(person, { ...administrator(first), onStep });
-  expect(steps).toEqual([...toApiTab, 'new-key', 'name-key', 'save-key', 'done']);
-  const { value } = issuedKey(site, first);
-  const vault = await openVault(chromium);
-  const row = vaultRow(vault, first);
+test('a token is deactivated, the other one stays', async ({ person, site, skin }) => {
+  await followAll({ person, site, skin }, 'deactivate-master-token');
+  expect(issuedTokens(site).map(({ active }) => active)).toEqual([true, false]);
+});
+
+test('an API key is created, deactivated and removed, and the vault says so', async ({
+  person,
+  site,
+  skin,
+  chromium,
+}) => {
+  const setting = { person, site, skin };
+  site.model.credentials.createKey(...administration(site.model), named.otherKey, 30);
+  await followAll(setting, 'create-api-key');
+  const { value } = issuedKey(site, named.key);
+  const row = vaultRow(await openVault(chromium), named.key);
   await expect(row.getByText('Active', { exact: true })).toBeVisible();
   await expect(row.getByText(/Expires/)).toBeVisible();
   expect((await reveal(row)) === value, 'the vault holds the value the site issued').toBe(true);
 
   await person.tab.page.bringToFront();
   await person.press('Close guide');
-  await person.startGuide('Deactivate an API key');
-  await followCard(person, { ...administrator(''), listed: { deactivate: first } });
+  // It begins where the person is.
+  expect(await follow(setting, 'deactivate-api-key')).toEqual(['deactivate', 'done']);
   expect(issuedKeys(site).map(({ active }) => active)).toEqual([true, false]);
   await expect(row.getByText('Deactivated', { exact: true })).toBeVisible();
 
   await person.press('Close guide');
-  await person.startGuide('Remove an API key');
-  await followCard(person, { ...administrator(''), listed: { remove: first } });
-  expect(issuedKeys(site).map(({ name }) => name)).toEqual(['Stays']);
+  expect(await follow(setting, 'remove-api-key')).toEqual(['remove', 'done']);
+  expect(issuedKeys(site).map(({ name }) => name)).toEqual([named.otherKey]);
   await expect(row.getByText('Removed', { exact: true })).toBeVisible();
 });
 
-test.describe('members', () => {
-  const members = ({ model }: Parameters<typeof issuedTokens>[0]) =>
-    model.organizations.members(administration(model)[1]).map(({ accountId, role }) => {
-      const email = [seededPeople.user.email, 'lena@northgate-realty.example'].find(
-        (one) => model.accounts.byEmail(one)?.id === accountId,
-      );
-      return { email, role };
-    });
+const members = ({ model }: Site) => {
+  const [, organization] = administration(model);
+  const emails = [seededPeople.user.email, 'lena@northgate-realty.example'];
+  return model.organizations.members(organization).map(({ accountId, role }) => ({
+    email: emails.find((one) => model.accounts.byEmail(one)?.id === accountId),
+    role,
+  }));
+};
 
-  test('Remove a member', async ({ person, site }) => {
-    const { steps, onStep } = noting();
-    await person.startGuide('Remove a member');
-    await followCard(person, { ...administrator(''), listed: { 'remove-member': /Lena/ }, onStep });
-    expect(steps).toEqual([...toUsersTab, 'remove-member', 'done']);
-    expect(members(site).map(({ email }) => email)).not.toContain('lena@northgate-realty.example');
-    expect(members(site)).toHaveLength(5);
-  });
-
-  test('Change a member’s role', async ({ person, site, skin }) => {
-    const { steps, onStep } = noting();
-    await person.startGuide('Change a member’s role');
-    await followCard(person, {
-      ...administrator(''),
-      listed: { 'choose-role': /Marko/ },
-      does: { 'choose-role': (_, use) => chooseRole(person.tab.page, skin, use, 'Supervisor') },
-      onStep,
-    });
-    expect(steps).toEqual([...toUsersTab, 'choose-role', 'confirm-role', 'done']);
-    expect(members(site)).toContainEqual({ email: seededPeople.user.email, role: 'Supervisor' });
-  });
-
-  const addresses = 'one@example.com, two@example.com';
-  const invited = ({ model }: Parameters<typeof issuedTokens>[0]) =>
-    model.invitations.ofOrganization(administration(model)[1]).map(({ email, role }) => [email, role]);
-  const typing: FollowOptions['typed'] = (field, card) =>
-    card.step === 'addresses' ? addresses : administrator('').typed(field, card);
-
-  for (const [title, role] of [
-    ['Invite users', 'User'],
-    ['Invite admins', 'Administrator'],
-  ] as const) {
-    test(title, async ({ person, site }) => {
-      const { steps, onStep } = noting();
-      await person.startGuide(title);
-      await followCard(person, { ...administrator(''), typed: typing, onStep });
-      expect(steps).toEqual([...toUsersTab, 'invite', 'addresses', 'done']);
-      expect(invited(site)).toEqual([
-        ['one@example.com', role],
-        ['two@example.com', role],
-      ]);
-    });
-  }
+test('a member is removed, the others stay', async ({ person, site, skin }) => {
+  await followAll({ person, site, skin }, 'remove-member');
+  expect(members(site).map(({ email }) => email)).not.toContain('lena@northgate-realty.example');
+  expect(members(site)).toHaveLength(5);
 });
 
-test('Create an organization', async ({ person, site }) => {
-  const { steps, onStep } = noting();
-  await person.startGuide('Create an organization');
-  await followCard(person, { ...administrator('Lakeside Tours'), onStep });
-  expect(steps).toEqual([
-    'sign-in',
-    'open-user-menu',
-    'open-organizations',
-    'create',
-    'name-organization',
-    'done',
-  ]);
+test('a member’s role is changed', async ({ person, site, skin }) => {
+  await followAll({ person, site, skin }, 'change-member-role');
+  expect(members(site)).toContainEqual({ email: seededPeople.user.email, role: 'Supervisor' });
+});
+
+for (const [id, role] of [
+  ['invite-users', 'User'],
+  ['invite-admins', 'Administrator'],
+] as const) {
+  test(`${id}: an address that is refused is not taken for invited; then both are`, async ({
+    person,
+    site,
+    skin,
+  }) => {
+    const refused = 'one@example.com, not an address';
+    const typed: FollowOptions['typed'] = (field, card) =>
+      card.step === 'addresses' ? refused : wayOf(id).follow(person.tab.page, skin).typed(field, card);
+    const way = wayOf(id);
+    await person.startGuide(way.title);
+    await followCard(person, {
+      ...way.follow(person.tab.page, skin),
+      typed,
+      stopWhen: ({ text }) => /send the invitations/.test(text),
+    });
+    await person.clickSpotlight();
+    await expect(person.tab.page.getByText(/not an? .*address|valid/i).first()).toBeVisible();
+    await person.sees('no end', ({ card }) => card && card.step !== 'done');
+    expect(site.model.invitations.ofOrganization(administration(site.model)[1])).toEqual([]);
+    await person.tab.goto(person.tab.page.url());
+    await person.tab.page.reload();
+
+    await followCard(person, way.follow(person.tab.page, skin));
+    const sent = site.model.invitations.ofOrganization(administration(site.model)[1]);
+    expect(sent.map(({ email, role }) => [email, role])).toEqual([
+      ['one@example.com', role],
+      ['two@example.com', role],
+    ]);
+  });
+}
+
+test('an organization is created; a name that is taken is not taken for created', async ({
+  person,
+  site,
+  skin,
+}) => {
+  const way = wayOf('create-organization');
+  const own = way.follow(person.tab.page, skin);
+  const typed: FollowOptions['typed'] = (field, card) =>
+    card.step === 'name-organization' ? 'Skyline Interiors' : own.typed(field, card);
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...own,
+    typed,
+    stopWhen: ({ text }) => text.includes('Click here to create it'),
+  });
+  await person.clickSpotlight();
+  await expect(person.tab.page.getByText(/already exists/)).toBeVisible();
+  await person.sees('no end', ({ card }) => card && card.step !== 'done');
+  await person.tab.page.reload();
+  await followCard(person, own);
   const [account] = administration(site.model);
   const names = site.model.organizations
     .membershipsOf(account)
     .map(({ organizationId }) => site.model.organizations.byId(organizationId).name);
-  expect(names).toContain('Lakeside Tours');
+  expect(names).toContain(named.organization);
 });
 
-test('Accept an invitation', async ({ person, site }) => {
-  const { steps, onStep } = noting();
-  await person.startGuide('Accept an invitation');
-  await followCard(person, { ...administrator(''), onStep });
-  expect(steps).toEqual(['sign-in', 'open-user-menu', 'open-organizations', 'accept', 'done']);
+test('an invitation is accepted in the list of organizations', async ({ person, site, skin }) => {
+  await followAll({ person, site, skin }, 'accept-invitation');
   expect(site.model.invitations.ofAccount(administration(site.model)[0])).toEqual([]);
 });
 
 test('an invitation is accepted by the button of its e-mail', async ({ person, site }) => {
-  const who = seededPeople.user;
-  site.model.invitations.invite(...administration(site.model), ['new@example.com'], 'User');
-  const account = site.model.accounts.signUp({
-    name: 'New Here',
-    email: 'new@example.com',
-    password: seededPassword,
-  });
-  expect(who.email).not.toBe(account.email);
-  const typed: FollowOptions['typed'] = (field) =>
-    field.type === 'password' ? seededPassword : account.email;
-  await person.startGuide('Accept an invitation');
-  const [mail] = site.model.invitations.outbox.filter(({ to }) => to === account.email);
+  const email = 'new@example.com';
+  site.model.invitations.invite(...administration(site.model), [email], 'User');
+  const account = site.model.accounts.signUp({ name: 'New Here', email, password: seededPassword });
+  const typed: FollowOptions['typed'] = (field) => (field.type === 'password' ? seededPassword : email);
+  await person.startGuide(wayOf('accept-invitation').title);
   await followCard(person, { typed, stopAt: 'open-user-menu' });
-  await person.tab.goto(new URL(mail?.path ?? '', 'https://www.insidemaps.com/').href);
+  const mail = site.model.invitations.outbox.find(({ to }) => to === email);
+  await person.tab.goto(new URL(mail?.path ?? '', siteHome).href);
   await followCard(person, { typed });
   expect(site.model.invitations.ofAccount(account)).toEqual([]);
+});
+
+test('the last administrator cannot be removed, and the card does not say so', async ({
+  person,
+  site,
+  skin,
+}) => {
+  const [actor, organization] = administration(site.model);
+  for (const member of site.model.organizations.members(organization)) {
+    if (member.role === 'Administrator' && member.accountId !== actor.id)
+      site.model.organizations.remove(actor, organization, member.id);
+  }
+  const way = wayOf('remove-member');
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...way.follow(person.tab.page, skin),
+    listed: { 'remove-member': /Dana/ },
+    stopWhen: ({ text }) => text.includes('Confirm that you want to remove'),
+  });
+  await person.clickSpotlight();
+  await expect(person.tab.page.getByText(/at least one administrator/)).toBeVisible();
+  await person.sees('no end', ({ card }) => card && card.step !== 'done');
+});
+
+test('who may not do it reads which role is needed', async ({ person, skin }) => {
+  const way = wayOf('invite-users');
+  const own = way.follow(person.tab.page, skin);
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...own,
+    typed: (field, card) =>
+      /e-?mail/.test(field.type + field.name) ? seededPeople.user.email : own.typed(field, card),
+    stopAt: 'invite',
+  });
+  await person.reads(/only administrators and supervisors can invite users/);
 });

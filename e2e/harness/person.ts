@@ -84,10 +84,17 @@ export class Person {
   /** Starts a guide from the launcher, opening its list unless it is open. */
   async startGuide(title: string): Promise<void> {
     const isTitle = (button: OverlayButton) => button.name === title;
-    const first = await this.sees('the launcher', (view) =>
-      view.buttons.find((button) => isTitle(button) || button.name === 'Waykey'),
+    const first = await this.sees(
+      'the launcher',
+      ({ buttons }) =>
+        buttons.find((one) => isTitle(one) || one.name === 'All guides') ??
+        buttons.find(({ name }) => name === 'Waykey'),
     );
-    if (!isTitle(first)) await this.tab.click(middle(first.box));
-    await this.press(title);
+    if (first.name === 'Waykey') await this.tab.click(middle(first.box));
+    const button = await this.sees('the guide in the list', (view) =>
+      view.buttons.find((one) => isTitle(one) || one.name === 'All guides'),
+    );
+    await this.tab.click(middle(button.box));
+    if (!isTitle(button)) await this.press(title);
   }
 }

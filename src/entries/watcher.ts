@@ -13,7 +13,7 @@ import { createOverlayHost } from '../overlay/host.ts';
 import { drawLauncher } from '../overlay/launcher-button.ts';
 import { drawNotice } from '../overlay/notice.ts';
 import { type Notice, noticeFor, savedKey } from '../overlay/page-notice.ts';
-import { type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
+import { type LauncherOpen, type PageSide, pageSide, publishPageSide } from '../overlay/page-side.ts';
 import { ask, isConnected, onNotice } from '../platform/page-messages.ts';
 import tokens from '../ui/tokens-basic.css?inline';
 
@@ -40,7 +40,7 @@ function start(): void {
   // The watcher of a newer Waykey has just started, and sees what this one saw.
   document.addEventListener(hello, () => isConnected() || leave(), { signal });
   const host = createOverlayHost(document, signal);
-  const launcherOpen = source(false);
+  const launcherOpen = source<LauncherOpen>(false);
   const cardShown = source(false);
   const side: PageSide = {
     host,
@@ -139,7 +139,7 @@ function start(): void {
 
   function offer(): void {
     state.set({ ...state.current, offer: false });
-    launcherOpen.set(true);
+    launcherOpen.set('offer');
     ask('launcher/offered').catch(() => undefined);
   }
 }

@@ -275,7 +275,8 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     box,
     target,
     context,
-    aim: computed(() => keyOf(settled.value?.derived)),
+    // Once one of several is chosen there is something to lead to.
+    aim: computed(() => `${keyOf(settled.value?.derived)}${choice() ? '?' : ''}`),
     picking,
     choices: () => choice()?.candidates ?? [],
     choose,

@@ -3,13 +3,13 @@ import type { PageState } from '../domain/messages.ts';
 import type { Source, Watchable } from '../domain/watchable.ts';
 import { t } from '../platform/i18n.ts';
 import css from './launcher-button.css?inline';
-import type { OverlayHost } from './page-side.ts';
+import type { LauncherOpen, OverlayHost } from './page-side.ts';
 
 /** Draws the launcher into the host until `signal` aborts. Pressing it turns `open` over. */
 export function drawLauncher(
   host: OverlayHost,
   state: Watchable<PageState>,
-  open: Source<boolean>,
+  open: Source<LauncherOpen>,
   signal: AbortSignal,
 ): void {
   host.addStyles(css, signal);
@@ -25,7 +25,7 @@ export function drawLauncher(
     const { hidden, corner } = state.current.launcher;
     button.hidden = hidden;
     button.dataset.corner = corner;
-    button.setAttribute('aria-expanded', String(open.current));
+    button.setAttribute('aria-expanded', String(!!open.current));
   };
   update();
   state.watch(update, signal);

@@ -10,12 +10,20 @@ import { LauncherList, nextCorner } from './launcher-list.tsx';
 
 afterEach(cleanup);
 
-function show(takeFocus = false, sight: Sight = new Map()) {
-  const actions = { start: vi.fn(), move: vi.fn(), hide: vi.fn(), check: vi.fn(), close: vi.fn() };
+function show(takeFocus = false, sight: Sight = new Map(), offering = false) {
+  const actions = {
+    start: vi.fn(),
+    move: vi.fn(),
+    hide: vi.fn(),
+    check: vi.fn(),
+    showAll: vi.fn(),
+    close: vi.fn(),
+  };
   render(
     <LauncherList
       guides={fittingGuides(guides, sight)}
       state={{ launcher: { hidden: false, corner: 'bottom-right' }, offer: false, waiting: [], learned: [] }}
+      offering={offering}
       takeFocus={takeFocus}
       unanswered={false}
       actions={actions}
@@ -30,6 +38,15 @@ test('one button per guide, named by its title', () => {
   expect(names).toHaveLength(guides.length);
   screen.getByRole('button', { name: 'Generate a master token' }).click();
   expect(start.mock.calls).toEqual([['generate-master-token']]);
+});
+
+test('opened by itself it offers the first guide, and shows the others when asked', () => {
+  const { showAll } = show(false, new Map(), true);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Generate a master token',
+  ]);
+  screen.getByRole('button', { name: 'All guides' }).click();
+  expect(showAll).toHaveBeenCalledOnce();
 });
 
 test('a guide that cannot work here says why, after the others', () => {

@@ -15,6 +15,8 @@ export interface LauncherActions {
   readonly hide: () => void;
   /** Opens the page check. */
   readonly check: () => void;
+  /** Shows all guides in place of the first. */
+  readonly showAll: () => void;
   readonly close: () => void;
 }
 
@@ -28,6 +30,7 @@ export function nextCorner(corner: Corner): Corner {
 /** What the launcher opens: one button per guide, and what to do with the launcher itself. */
 export function LauncherList({
   guides,
+  offering,
   state,
   takeFocus,
   unanswered,
@@ -35,6 +38,8 @@ export function LauncherList({
 }: {
   readonly guides: readonly Fitting[];
   readonly state: PageState;
+  /** It opened by itself: only the first guide, so that it is in nobody's way. */
+  readonly offering: boolean;
   /** The person opened it with the keyboard. */
   readonly takeFocus: boolean;
   readonly unanswered: boolean;
@@ -60,7 +65,7 @@ export function LauncherList({
         <IconButton icon="close" label={t('launcher_close_button')} onClick={actions.close} />
       </div>
       <ul class="list-guides">
-        {guides.map(({ guide: { id, title }, unfit }) => (
+        {(offering ? guides.slice(0, 1) : guides).map(({ guide: { id, title }, unfit }) => (
           <li key={id}>
             <button
               type="button"
@@ -79,6 +84,7 @@ export function LauncherList({
           </li>
         ))}
       </ul>
+      {offering && guides.length > 1 && <Button onClick={actions.showAll}>{t('launcher_all_button')}</Button>}
       {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
       <div class="list-foot">
         <Button variant="quiet" onClick={actions.check}>

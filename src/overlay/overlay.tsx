@@ -11,7 +11,7 @@ import { watchHosting } from './hosting.ts';
 import { LauncherList } from './launcher-list.tsx';
 import { focusLauncher, launcherHasFocus, obstaclesIn, returnFocus } from './launcher-place.ts';
 import { type OnCommand, useCommands } from './on-command.ts';
-import type { CaptureStatus, PageSide } from './page-side.ts';
+import type { CaptureStatus, LauncherOpen, PageSide } from './page-side.ts';
 import { PickOutline } from './pick/pick-outline.tsx';
 import { PickPanel } from './pick/pick-panel.tsx';
 import { PlacedCard } from './placed-card.tsx';
@@ -23,7 +23,7 @@ export interface OverlayProps {
   readonly side: PageSide;
   readonly guides: readonly Guide[];
   readonly state: ReadonlySignal<PageState>;
-  readonly open: ReadonlySignal<boolean>;
+  readonly open: ReadonlySignal<LauncherOpen>;
   readonly capture: ReadonlySignal<CaptureStatus>;
   readonly session: ReadonlySignal<GuideSession | undefined>;
   readonly onCommand: OnCommand;
@@ -148,7 +148,7 @@ function boxesOf(elements: readonly Element[]): readonly Box[] {
   return elements.map(visibleBox).filter((box) => box !== undefined);
 }
 
-function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
+function Choosing({ side, guides, state, open, session, checkPage }: OverlayProps) {
   const { ask, unanswered } = useAsk(side);
   const close = () => {
     returnFocus(side.host, '.list');
@@ -172,6 +172,7 @@ function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
   return (
     <LauncherList
       guides={fitting}
+      offering={open.value === 'offer'}
       state={state.value}
       takeFocus={takeFocus}
       unanswered={unanswered.value}
@@ -186,6 +187,7 @@ function Choosing({ side, guides, state, session, checkPage }: OverlayProps) {
         hide: async () => {
           if (await ask('launcher/hide')) close();
         },
+        showAll: () => side.launcherOpen.set(true),
         check: () => {
           checkPage();
           close();

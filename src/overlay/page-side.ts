@@ -35,6 +35,9 @@ export interface OverlayHost {
   addStyles(css: string, signal: AbortSignal): void;
 }
 
+/** Whether the launcher's list is open; an offer opened by itself and takes less room. */
+export type LauncherOpen = boolean | 'offer';
+
 export interface PageSide {
   readonly host: OverlayHost;
   /** Aborts when the script has to leave the page without a trace. */
@@ -47,7 +50,7 @@ export interface PageSide {
   /** Hands a one-time value over, unless that was done before. */
   readonly take: (kind: CredentialKind, value: string) => void;
   /** True while the launcher's list is open. */
-  readonly launcherOpen: Source<boolean>;
+  readonly launcherOpen: Source<LauncherOpen>;
   /** True while the guide shows a card, which then says what would otherwise be a notice. */
   readonly cardShown: Source<boolean>;
   /** Looks at the page that the guide script adds to the watcher's own; true while a one-time value is on it. */

@@ -24,7 +24,7 @@ export function startOverlay(
   host.addStyles(css, until);
   host.layer.append(container);
   const stop = effect(() => {
-    container.hidden = !open.value && !session.value;
+    container.hidden = open.value === false && !session.value;
     side.cardShown.set(session.value?.view.value !== undefined);
   });
   render(

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guides } from '../../insidemaps/guides/guides.ts';
 import { siteHome, siteMatches } from '../../insidemaps/site.ts';
-import { openOptions, openVault } from '../../platform/extension-pages.ts';
+import { openOptions, openVault, openWrittenGuides } from '../../platform/extension-pages.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -23,6 +23,7 @@ const goTo = (work: () => Promise<unknown>) => () => void work().then(() => wind
 const actions: PopupActions = {
   openVault: goTo(openVault),
   openOptions: goTo(openOptions),
+  readGuides: goTo(openWrittenGuides),
   startGuide: (guide) => goTo(() => askBackground('run/start', { guide }))(),
   checkPage: goTo(() => askBackground('page/check')),
   showLauncher: () => void askBackground('launcher/show').then(reload),

@@ -14,6 +14,7 @@ function open(facts: PopupFacts | undefined) {
   const actions = {
     openVault: vi.fn(),
     openOptions: vi.fn(),
+    readGuides: vi.fn(),
     startGuide: vi.fn(),
     checkPage: vi.fn(),
     showLauncher: vi.fn(),
@@ -90,4 +91,13 @@ test('lost access to the site is said, with the way to get it back', () => {
 test('a vault that cannot be read is no vault without waiting tokens', () => {
   open({ ...calm, waiting: { failed: 'vault_error_storage' } });
   expect(screen.getByRole('alert').textContent).toContain('storage');
+});
+
+test('the guides can be read from here, on the site and elsewhere', () => {
+  for (const onSite of [true, false]) {
+    const { actions, press } = open({ ...calm, onSite });
+    press('Read the guides');
+    expect(actions.readGuides).toHaveBeenCalledOnce();
+    cleanup();
+  }
 });

@@ -13,6 +13,7 @@ import type { PopupFacts } from './popup-model.ts';
 export interface PopupActions {
   readonly openVault: () => void;
   readonly openOptions: () => void;
+  readonly readGuides: () => void;
   readonly startGuide: (guide: GuideId) => void;
   readonly checkPage: () => void;
   readonly showLauncher: () => void;
@@ -60,6 +61,9 @@ export function PopupPage({
         ) : (
           <WayToSite href={siteHome} />
         ))}
+      <Button variant="quiet" icon="info" onClick={actions.readGuides}>
+        {t('guides_read_button')}
+      </Button>
       {facts?.launcherHidden && (
         <div class="popup-block">
           <p class="wk-muted">{t('launcher_hidden_text')}</p>
