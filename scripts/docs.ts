@@ -24,7 +24,7 @@ async function takePictures(guide: Guide): Promise<void> {
   const chromium = await launchChromium({
     site,
     colorScheme: 'light',
-    viewport: { width: 1120, height: 640 },
+    viewport: { width: 1120, height: 720 },
   });
   try {
     const way = wayOf(guide.id);

@@ -129,16 +129,17 @@ export const wayToOrganizations: readonly Step[] = [
   { ...openUserMenu, done: { any: [{ usable: landmarks.myOrganizations }, organizationsScreen] } },
   { ...openOrganizations, done: organizationsScreen },
 ];
-const wayToOrganization: readonly Step[] = [
+/** … Organization Details. */
+export const wayToOrganization: readonly Step[] = [
   openSite,
   signIn,
   openUserMenu,
   openOrganizations,
   openOrganization,
 ];
-/** … Organization Details, API. */
+/** … API. */
 export const wayToApiTab: readonly Step[] = [...wayToOrganization, openApiTab];
-/** … Organization Details, Users. */
+/** … Users. */
 export const wayToUsersTab: readonly Step[] = [...wayToOrganization, openUsersTab];
 
 /** The name of the organization whose tabs are shown. */
