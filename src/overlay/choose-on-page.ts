@@ -12,7 +12,7 @@ export function chooseOnPage(
   watchUse(
     host,
     ([inner], by) => {
-      if (by === 'typing' || !(inner instanceof Element)) return;
+      if (by === 'typing' || by === 'escape' || !(inner instanceof Element)) return;
       const index = rows().findIndex(({ element }) => contains(element, inner));
       if (index >= 0) choose(index);
     },

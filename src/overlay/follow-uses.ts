@@ -54,8 +54,9 @@ export function followUses(
     (within, by) => {
       if (page.busy()) return;
       const ringed = page.ringed();
-      if (ringed?.tells) hear(ringed.tells, ringed.element, within, by);
-      takeBack(within, by);
+      const told = ringed?.tells && hear(ringed.tells, ringed.element, within, by) ? ringed.tells : undefined;
+      takeBack(within, by, told);
+      if (by === 'escape') return;
       if (!ringed || !within.includes(ringed.element)) {
         turnedAway ||= by !== 'typing' && isControl(within[0]);
         return;
@@ -71,19 +72,23 @@ export function followUses(
   );
 
   /** Using the ringed thing, or Enter in the field it is about, says what the field holds. */
-  function hear(tells: Landmark, ringed: Element, within: readonly EventTarget[], by: Use): void {
+  function hear(tells: Landmark, ringed: Element, within: readonly EventTarget[], by: Use): boolean {
     const field = page.sight().get(tells.id)?.element;
     const sent = by === 'enter' && field?.localName === 'input' && within.includes(field);
-    if (by === 'typing' || (!within.includes(ringed) && !sent)) return;
+    if (by === 'typing' || by === 'escape' || (!within.includes(ringed) && !sent)) return false;
     page.tell(tells, field && tells.role === 'field' ? told(textOfField(field)) : '');
+    return true;
   }
 
-  /** What is filled in or chosen anew is not what was told. */
-  function takeBack(within: readonly EventTarget[], by: Use): void {
-    for (const { landmark, element, told } of page.sight().values()) {
-      if (typeof told !== 'string' || landmark.role !== 'field' || !element) continue;
-      if ((by === 'typing' || landmark.input === 'choice') && within.includes(element))
-        page.tell(landmark, null);
+  /**
+   * What is filled in or chosen anew is not what was told; nor is what a dialog still asks for when the person does
+   * something else: it was refused.
+   */
+  function takeBack(within: readonly EventTarget[], by: Use, told: Landmark | undefined): void {
+    for (const { landmark, element, told: before } of page.sight().values()) {
+      if (typeof before !== 'string' || landmark.role !== 'field' || !element || landmark === told) continue;
+      const anew = (by === 'typing' || landmark.input === 'choice') && within.includes(element);
+      if (anew || landmark.within?.role === 'dialog') page.tell(landmark, null);
     }
   }
 

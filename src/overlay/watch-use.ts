@@ -3,8 +3,10 @@
  * Only looks; the page gets everything.
  */
 
-/** A press of the pointer or of Space, Enter, or something typed. */
-export type Use = 'press' | 'enter' | 'typing';
+/** A press of the pointer or of Space, Enter, Escape, or something typed. */
+export type Use = 'press' | 'enter' | 'escape' | 'typing';
+
+const keys: Readonly<Record<string, Use>> = { Enter: 'enter', ' ': 'press', Escape: 'escape' };
 
 /** Calls `used` with all an event happened in, innermost first, until `until` aborts. Nothing on `host` counts. */
 export function watchUse(
@@ -14,9 +16,9 @@ export function watchUse(
 ): void {
   const see = (event: Event) => {
     if (event.target === host || !event.isTrusted) return;
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const pressed = event instanceof KeyboardEvent && event.key === 'Enter' ? 'enter' : 'press';
-    used(event.composedPath(), event.type === 'input' ? 'typing' : pressed);
+    const key = event instanceof KeyboardEvent ? keys[event.key] : undefined;
+    if (event.type === 'keydown' && !key) return;
+    used(event.composedPath(), key ?? (event.type === 'input' ? 'typing' : 'press'));
   };
   for (const type of ['pointerdown', 'keydown', 'input']) {
     window.addEventListener(type, see, { capture: true, passive: true, signal: until });

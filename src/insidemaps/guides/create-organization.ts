@@ -1,15 +1,26 @@
 /** The help article "How to create Organization": who creates it administers it. */
-import type { Guide, Step } from '../../guide/guide.ts';
+import type { Condition, Guide, Step } from '../../guide/guide.ts';
 import { restsWithout } from '../../guide/lasting.ts';
 import * as landmarks from '../landmarks.ts';
 import { anywhere, organizationsScreen, wayToOrganizations } from './way-there.ts';
+
+const dialogShown: Condition = { seen: landmarks.organizationDialog };
+
+/** It is in the list, under the name that was given. */
+const created: Condition = {
+  all: [
+    { told: landmarks.organizationNameField },
+    { seen: landmarks.createdOrganization },
+    { not: dialogShown },
+  ],
+};
 
 const create: Step = {
   id: 'create',
   title: 'step_createOrganization_title',
   text: 'step_createOrganization_text',
   targets: [{ landmark: landmarks.createOrganization, text: 'step_createOrganization_button' }],
-  done: { any: [{ seen: landmarks.organizationDialog }, { told: landmarks.organizationNameField }] },
+  done: { any: [dialogShown, created] },
 };
 
 const nameOrganization: Step = {
@@ -26,13 +37,7 @@ const nameOrganization: Step = {
       tells: landmarks.organizationNameField,
     },
   ],
-  done: {
-    all: [
-      { told: landmarks.organizationNameField },
-      { seen: landmarks.createdOrganization },
-      { not: { seen: landmarks.organizationDialog } },
-    ],
-  },
+  done: created,
 };
 
 export const createOrganization: Guide = {

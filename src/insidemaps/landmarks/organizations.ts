@@ -38,6 +38,7 @@ export const createdOrganization: Landmark = {
   id: 'created-organization',
   role: 'row',
   param: organizationNameField.id,
+  outside: [pendingInvitations],
 };
 
 /** The invitation that the person means, of all that wait. */
