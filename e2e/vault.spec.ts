@@ -3,20 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright';
 import { newKey, runAge, runAgeWithPassphrase } from './age/age-command.ts';
 import { ByHand } from './harness/by-hand.ts';
-import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
+import { openOptions, openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type Chromium, launchChromium } from './harness/chromium/launch.ts';
 import { issuedToken } from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
 
 const tokenName = 'Keys for “Acme” 😀';
 const ownPassphrase = 'a sentence nobody else would think of';
-
-/** The options page. */
-async function openOptions({ context, origin, manifest }: Chromium): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${origin}${manifest?.options_ui.page}`);
-  return page;
-}
 
 /** Sets an own passphrase in the options. */
 async function protect(chromium: Chromium, passphrase: string): Promise<void> {

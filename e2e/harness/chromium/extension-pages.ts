@@ -21,6 +21,32 @@ export async function openVault(chromium: Chromium): Promise<Page> {
   return vault;
 }
 
+/** Opens the options as a tab. */
+export async function openOptions({ context, origin, manifest }: Chromium): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}${manifest?.options_ui.page}`);
+  return page;
+}
+
+/** Protects the vault by a passphrase of one's own. */
+export async function setPassphrase(chromium: Chromium, passphrase: string): Promise<void> {
+  const options = await openOptions(chromium);
+  await options.getByRole('radio', { name: /^Passphrase/ }).click();
+  const dialog = options.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'One of my own' }).check();
+  await dialog.getByLabel('New passphrase').fill(passphrase);
+  await dialog.getByLabel('The same again').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Use this passphrase' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await options.close();
+}
+
+/** Tries a passphrase in a locked vault. */
+export async function tryPassphrase(vault: Page, passphrase: string): Promise<void> {
+  await vault.getByLabel('Passphrase').fill(passphrase);
+  await vault.getByRole('button', { name: 'Unlock' }).click();
+}
+
 /** The vault's row of a credential. */
 export function vaultRow(vault: Page, name: string): Locator {
   const roles = vault.getByRole('row', { name }).or(vault.getByRole('listitem', { name }));

@@ -18,6 +18,10 @@ export interface ChromiumOptions {
   readonly site?: SiteAddress | undefined;
   /** The folder of the unpacked extension; undefined is the production build, false none at all. */
   readonly extension?: string | false;
+  /** The folder of another extension beside it. */
+  readonly beside?: string;
+  /** Where the browser writes down everything it asks the network for. */
+  readonly netLog?: string;
   readonly headed?: boolean;
   /** A profile to open again; it is then not removed at the end. */
   readonly profile?: string;
@@ -66,7 +70,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...quiet,
       ...(headed ? [] : ['--headless=new', '--disable-gpu']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension ? loading([extension, ...(options.beside ? [options.beside] : [])]) : []),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ...(site ? mapped(site) : []),
     ],
   });
@@ -79,6 +84,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function loading(extensions: readonly string[]): string[] {
+  const folders = extensions.join();
+  return [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`];
 }
 
 function addressOf(extension: string): Pick<Chromium, 'origin' | 'manifest'> {
