@@ -1,5 +1,5 @@
 /** Takes a guide from wherever it is to its end, doing what the card says and nothing else. */
-import { inWords, type Matcher, matches, type Person } from './person.ts';
+import { atRest, inWords, type Matcher, matches, type Person } from './person.ts';
 import { until } from './poll.ts';
 import { type Box, type CardView, type Field, middle, type OverlayView, type Words } from './tab.ts';
 
@@ -94,8 +94,8 @@ async function next(person: Person, options: FollowOptions): Promise<Next> {
       last = await person.tab.look();
       const now = gist(last);
       if (now !== before) since = performance.now();
-      const rests = now === before;
       before = now;
+      const rests = performance.now() - since > atRest;
       const { card, spotlight } = last;
       if (!rests || !card) return undefined;
       if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card };

@@ -2,6 +2,9 @@
 import { until } from './poll.ts';
 import { type Box, type CardView, middle, type OverlayButton, type OverlayView, type Tab } from './tab.ts';
 
+/** What did not move for this long, in milliseconds, has arrived: a dialog may still be sliding in. */
+export const atRest = 120;
+
 /** A predicate, an exact text, or a pattern. */
 export type Matcher = string | RegExp;
 
@@ -68,10 +71,12 @@ export class Person {
   /** The spotlight, once it is there and rests. */
   async spotlight(): Promise<OverlayView & { readonly spotlight: Box }> {
     let before = '';
+    let since = performance.now();
     return this.sees('a spotlight at rest', (view) => {
       const now = JSON.stringify(view.spotlight);
-      const rests = now === before;
+      if (now !== before) since = performance.now();
       before = now;
+      const rests = performance.now() - since > atRest;
       return rests && view.spotlight && { ...view, spotlight: view.spotlight };
     });
   }
