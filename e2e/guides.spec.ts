@@ -1,5 +1,6 @@
 /** Every other guide to its end, by doing what the card says and nothing else; the vault follows what the page shows. */
 
+import { chooseRole } from './harness/by-hand.ts';
 import type { ChromiumTab } from './harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type FollowOptions, followCard } from './harness/follow-card.ts';
@@ -33,7 +34,7 @@ async function follow(
   const steps: string[] = [];
   await person.startGuide(way.title);
   await followCard(person, {
-    ...way.follow(person.tab.page, skin),
+    ...way.follow((use, role) => chooseRole(person.tab.page, skin, use, role)),
     ...more,
     onStep: ({ step }) => void steps.push(step),
   });
@@ -57,7 +58,7 @@ test('a token is replaced, after a warning, and the new value is in the vault', 
   const before = issuedToken(site, named.token).value;
   await follow(setting, 'replace-master-token', { stopAt: 'confirm-replace' });
   expect((await person.card()).text).toContain('stops working as soon as it is replaced');
-  await followCard(person, wayOf('replace-master-token').follow(person.tab.page, skin));
+  await followCard(person, wayOf('replace-master-token').follow());
 
   const { value } = issuedToken(site, named.token);
   expect(value === before, 'the site issued another value').toBe(false);
@@ -125,15 +126,14 @@ for (const [id, role] of [
   test(`${id}: an address that is refused is not taken for invited; then both are`, async ({
     person,
     site,
-    skin,
   }) => {
     const refused = 'one@example.com, not an address';
     const typed: FollowOptions['typed'] = (field, card) =>
-      card.step === 'addresses' ? refused : wayOf(id).follow(person.tab.page, skin).typed(field, card);
+      card.step === 'addresses' ? refused : wayOf(id).follow().typed(field, card);
     const way = wayOf(id);
     await person.startGuide(way.title);
     await followCard(person, {
-      ...way.follow(person.tab.page, skin),
+      ...way.follow(),
       typed,
       stopWhen: ({ text }) => /send the invitations/.test(text),
     });
@@ -144,7 +144,7 @@ for (const [id, role] of [
     await person.tab.goto(person.tab.page.url());
     await person.tab.page.reload();
 
-    await followCard(person, way.follow(person.tab.page, skin));
+    await followCard(person, way.follow());
     const sent = site.model.invitations.ofOrganization(administration(site.model)[1]);
     expect(sent.map(({ email, role }) => [email, role])).toEqual([
       ['one@example.com', role],
@@ -156,10 +156,9 @@ for (const [id, role] of [
 test('an organization is created; a name that is taken is not taken for created', async ({
   person,
   site,
-  skin,
 }) => {
   const way = wayOf('create-organization');
-  const own = way.follow(person.tab.page, skin);
+  const own = way.follow();
   const typed: FollowOptions['typed'] = (field, card) =>
     card.step === 'name-organization' ? 'Skyline Interiors' : own.typed(field, card);
   await person.startGuide(way.title);
@@ -198,11 +197,7 @@ test('an invitation is accepted by the button of its e-mail', async ({ person, s
   expect(site.model.invitations.ofAccount(account)).toEqual([]);
 });
 
-test('the last administrator cannot be removed, and the card does not say so', async ({
-  person,
-  site,
-  skin,
-}) => {
+test('the last administrator cannot be removed, and the card does not say so', async ({ person, site }) => {
   const [actor, organization] = administration(site.model);
   for (const member of site.model.organizations.members(organization)) {
     if (member.role === 'Administrator' && member.accountId !== actor.id)
@@ -211,7 +206,7 @@ test('the last administrator cannot be removed, and the card does not say so', a
   const way = wayOf('remove-member');
   await person.startGuide(way.title);
   await followCard(person, {
-    ...way.follow(person.tab.page, skin),
+    ...way.follow(),
     listed: { 'remove-member': /Dana/ },
     stopWhen: ({ text }) => text.includes('Confirm that you want to remove'),
   });
@@ -220,9 +215,9 @@ test('the last administrator cannot be removed, and the card does not say so', a
   await person.sees('no end', ({ card }) => card && card.step !== 'done');
 });
 
-test('who may not do it reads which role is needed', async ({ person, skin }) => {
+test('who may not do it reads which role is needed', async ({ person }) => {
   const way = wayOf('invite-users');
-  const own = way.follow(person.tab.page, skin);
+  const own = way.follow();
   await person.startGuide(way.title);
   await followCard(person, {
     ...own,

@@ -1,6 +1,7 @@
 /** `npm run docs`: writes every guide to `docs/guides/`, with a picture of each step taken on the replica. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseRole } from '../e2e/harness/by-hand.ts';
 import { ChromiumTab } from '../e2e/harness/chromium/chromium-tab.ts';
 import { launchChromium } from '../e2e/harness/chromium/launch.ts';
 import { followCard } from '../e2e/harness/follow-card.ts';
@@ -34,7 +35,7 @@ async function takePictures(guide: Guide): Promise<void> {
     await tab.goto(siteHome);
     await person.startGuide(way.title);
     await followCard(person, {
-      ...way.follow(tab.page, 'angularjs'),
+      ...way.follow((use, role) => chooseRole(tab.page, 'angularjs', use, role)),
       onStep: async (card) => {
         const step = guide.steps.find(({ id }) => id === card.step);
         const file = step && join(images, pictureOf(guide, step));

@@ -1,9 +1,8 @@
 /** How each guide is followed on the replica: what has to be there before, and what the person types, chooses and does. */
-import type { Page } from 'playwright';
-import type { Site, SkinName } from '../site/server.ts';
-import { chooseRole } from './by-hand.ts';
+import type { Site } from '../site/server.ts';
 import type { FollowOptions } from './follow-card.ts';
 import { administration, administrator } from './replica.ts';
+import type { Box } from './tab.ts';
 
 /** Names that are on the lists from the start, or are given on the way. */
 export const named = {
@@ -17,12 +16,15 @@ export const named = {
   addresses: 'one@example.com, two@example.com',
 } as const;
 
+type Choose = (use: Box, what: string) => Promise<void>;
+
 /** One guide and its way. */
 export interface Way {
   readonly id: string;
   readonly title: string;
   readonly prepare?: (site: Site) => void;
-  readonly follow: (page: Page, skin: SkinName) => FollowOptions;
+  /** `choose` takes one of several in the field at a place of the page; only roles are chosen so. */
+  readonly follow: (choose?: Choose) => FollowOptions;
   /** The steps it shows to somebody who is signed out, but for the first. */
   readonly steps: readonly string[];
 }
@@ -105,9 +107,9 @@ export const ways: readonly Way[] = [
   {
     id: 'change-member-role',
     title: 'Change a member’s role',
-    follow: (page, skin) => ({
+    follow: (choose) => ({
       ...meaning('choose-role', named.promoted)(),
-      does: { 'choose-role': (_, use) => chooseRole(page, skin, use, 'Supervisor') },
+      ...(choose && { does: { 'choose-role': (_, use) => choose(use, 'Supervisor') } }),
     }),
     steps: [...toUsersTab, 'choose-role', 'confirm-role', 'done'],
   },
