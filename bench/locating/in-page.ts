@@ -1,6 +1,7 @@
 /** Runs in the page: one landmark sweep beside what others would ask of the same page. */
 import { queryAllByRole } from '@testing-library/dom';
-import { landmarksOf } from '../../src/guide/derive-step.ts';
+import type { Journal } from '../../src/domain/run.ts';
+import { deriveStep, landmarksOf } from '../../src/guide/derive-step.ts';
 import { guides as allGuides } from '../../src/insidemaps/guides/guides.ts';
 import { locate } from '../../src/locate/locate.ts';
 import { fillAdminPage } from '../pages/admin-page.ts';
@@ -27,15 +28,19 @@ export interface Locating {
 
 export type Method = 'waykey' | 'playwright' | 'testing-library' | 'walk';
 
-const longest = allGuides
-  .map(landmarksOf)
-  .reduce((most, list) => (list.length > most.length ? list : most), []);
+const landmarkLists = allGuides.map((guide) => ({ guide, landmarks: landmarksOf(guide) }));
+const { guide, landmarks: longest } = landmarkLists.reduce((most, one) =>
+  one.landmarks.length > most.landmarks.length ? one : most,
+);
+const nothingDone: Journal = { skipped: [] };
 const params = { credentialName: 'Website integration' };
 let asked = longest;
 
 const methods: Readonly<Record<Method, () => number>> = {
   waykey: () => {
     const sight = locate(asked, params, document);
+    // Whether a thing is usable is seen when it is asked: a guide asks for what it needs.
+    deriveStep(guide, sight, nothingDone);
     return [...sight.values()].filter(({ status }) => status === 'found').length;
   },
   playwright: () => {

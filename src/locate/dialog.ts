@@ -2,18 +2,24 @@
 import { contains, lineage, parentOf } from './composed.ts';
 import { fieldTakes } from './field-input.ts';
 import type { FieldInput, Landmark } from './landmark.ts';
-import { queryEach } from './query.ts';
+import { queryEach, queryRole } from './query.ts';
 import { queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
-const marked = ['[role=dialog]', '[role=alertdialog]', 'dialog', '[aria-modal=true]'];
+const marked = ['dialog', '[aria-modal=true]'];
 const allDialogs = {};
 
 /** The open dialogs, outermost elements only, each once. */
 export function openDialogs(scene: Scene): readonly Element[] {
   return scene.once(allDialogs, () => {
     const byMarkup = scene.roots
-      .flatMap((root) => queryEach(root, marked))
+      .flatMap((root) => [
+        ...new Set([
+          ...queryRole(root, 'dialog', scene),
+          ...queryRole(root, 'alertdialog', scene),
+          ...queryEach(root, marked),
+        ]),
+      ])
       .filter((dialog) => isShown(dialog, scene) && dialog !== scene.ignoring);
     const dialogs = byMarkup.length > 0 ? byMarkup : byLooks(scene);
     return dialogs.filter((dialog) => !dialogs.some((other) => other !== dialog && contains(other, dialog)));
@@ -30,6 +36,8 @@ function byLooks(scene: Scene): Element[] {
   const view = scene.doc.defaultView;
   if (!view || !scene.eyes.layout) return [];
   const { innerWidth: width, innerHeight: height } = view;
+  // Asking what is drawn somewhere is dear. A page without such a box has nothing placed above it in its corner.
+  if (isOnPage(scene.doc.elementFromPoint(2, 2), scene)) return [];
   for (const [x, y] of [
     [0.5, 0.5],
     [0.5, 0.3],
@@ -40,6 +48,15 @@ function byLooks(scene: Scene): Element[] {
     if (layer && layer.childElementCount > 0 && coversCorners(layer, scene, width, height)) return [layer];
   }
   return [];
+}
+
+/** Neither it nor anything it is shown in is placed above the page. */
+function isOnPage(element: Element | null, scene: Scene): boolean {
+  for (let part = element; part; part = part.assignedSlot ?? parentOf(part)) {
+    if (part === scene.ignoring) return false;
+    if (/fixed|absolute/.test(scene.eyes.style(part).position) && part.localName !== 'body') return false;
+  }
+  return true;
 }
 
 function outermostLayer(element: Element, scene: Scene): Element | undefined {

@@ -4,9 +4,6 @@ import { fold } from './normalise.ts';
 import { isWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
-/** Shorter is no sentence; longer is not what a site says when something happened. */
-const [shortest, longest] = [8, 240];
-
 /** Texts that read like one of the names, and sentences that match what the landmark shows. */
 export function findTexts(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
   const named = scene
@@ -17,24 +14,16 @@ export function findTexts(landmark: Landmark, scene: Scene, region: Region | und
 }
 
 function sentencesLike(pattern: RegExp, scene: Scene, region: Region | undefined): Candidate[] {
-  const around = region?.element ?? scene.doc.body;
-  // A few landmarks share one walk of the page.
-  const sentences = scene.once(around, () => sentencesIn(around));
+  const root = region?.element.getRootNode() ?? scene.doc;
+  const found = scene.sentences.get(root) ?? [];
+  // A few landmarks share what has to be folded.
+  const sentences = scene.once(found, () =>
+    found.map(({ element, text }) => ({ element, text: fold(text) })),
+  );
   return sentences
-    .filter(([element, text]) => {
+    .filter(({ element, text }) => {
       if (!pattern.test(text) || scene.ignoring?.contains(element)) return false;
       return (!region || isWithin(region, element)) && scene.eyes.visible(element);
     })
-    .map(([element]) => ({ element, score: 0.7, evidence: ['a sentence says it'] }));
-}
-
-function sentencesIn(around: Element): readonly [Element, string][] {
-  const found: [Element, string][] = [];
-  const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data, parentElement } = node as Text;
-    const isSentence = data.length >= shortest && data.length <= longest && data.trim().includes(' ');
-    if (isSentence && parentElement) found.push([parentElement, fold(data)]);
-  }
-  return found;
+    .map(({ element }) => ({ element, score: 0.7, evidence: ['a sentence says it'] }));
 }

@@ -32,14 +32,15 @@ export function locate(
       const { choice, byAlso } = recognise(landmark, current);
       const { rows, chosen, gone } = chooseRow(landmark, choice, current);
       const told = params[landmark.id];
-      sight.set(landmark.id, {
+      const sighting = {
         ...sightingOf(landmark, chosen, current),
         ...(rows && { rows }),
         ...(told !== undefined && { told }),
         ...(gone && { gone }),
         ...(byAlso && { byAlso }),
         took: performance.now() - start,
-      });
+      };
+      sight.set(landmark.id, withUse(sighting, current));
       return chosen;
     },
     ignoring,
@@ -78,7 +79,18 @@ function chooseRow(
   return { rows, chosen: { ...choice, status: 'several', candidates: all }, gone: row === undefined };
 }
 
-function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sighting, 'took'> {
+/** Whether it is usable is seen when somebody wants to know: of what only holds other things nobody does. */
+function withUse(sighting: Omit<Sighting, 'usable'>, scene: Scene): Sighting {
+  const { status, element, candidates } = sighting;
+  let usable: boolean | undefined = element ? undefined : status === 'several' && candidates.length > 0;
+  return Object.defineProperty(sighting, 'usable', {
+    enumerable: true,
+    configurable: true,
+    get: () => (usable ??= element !== undefined && isUsable(element, scene)),
+  }) as Sighting;
+}
+
+function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sighting, 'took' | 'usable'> {
   const { status, best, confidence, margin } = choice;
   const element = status === 'found' ? best?.element : undefined;
   const candidates = choice.candidates.map((candidate) => candidate.element);
@@ -91,7 +103,6 @@ function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sigh
     candidates: usableOnes,
     confidence,
     margin,
-    usable: element ? isUsable(element, scene) : status === 'several' && usableOnes.length > 0,
     filled: element !== undefined && landmark.role === 'field' && isFilled(element),
     ...(element && landmark.input === 'choice' && { text: textOfField(element) }),
     evidence: evidenceOf(choice),

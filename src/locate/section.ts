@@ -4,13 +4,13 @@ import { controlOf } from './control.ts';
 import { openDialogs } from './dialog.ts';
 import type { Landmark } from './landmark.ts';
 import { normalise } from './normalise.ts';
-import { queryEach } from './query.ts';
+import { queryEach, queryRole } from './query.ts';
 import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
 
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', '[role=heading]'];
-const headings = headingTags.join();
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary'];
+const headings = [...headingTags, '[role=heading]'].join();
 const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
 /** No section reaches past these. */
 const walls = 'body,main,aside,[role=main],[role=complementary],[role=tabpanel],[role=dialog],dialog';
@@ -158,12 +158,12 @@ function stretch(
 
 function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
   const peers: Element[] = [];
-  for (const other of taggedHeadings(heading, scene)) {
-    if (!outer.contains(other) || inner.contains(other) || other.contains(heading)) continue;
-    if (isInRow(other, heading)) continue;
+  for (const [other, itsLevel] of headingsAround(heading, outer, scene)) {
     // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
-    if (levelOf(other) <= level && scene.eyes.visible(other) && !other.closest('[role=dialog],dialog'))
-      peers.push(other);
+    if (itsLevel > level || !outer.contains(other) || inner.contains(other) || other.contains(heading))
+      continue;
+    if (isInRow(other, heading)) continue;
+    if (scene.eyes.visible(other) && !other.closest('[role=dialog],dialog')) peers.push(other);
   }
   for (const other of untaggedPeers(heading, scene)) {
     if (contains(outer, other) && !contains(inner, other)) peers.push(other);
@@ -177,9 +177,30 @@ function isInRow(other: Element, heading: Element): boolean {
   return row !== null && !row.contains(heading) && !row.parentElement?.contains(heading);
 }
 
-function taggedHeadings(heading: Element, scene: Scene): readonly Element[] {
+/** So far up a heading's surroundings are small, and asked for themselves; further up all of the root is, once. */
+const nearby = 3;
+
+/** The headings of the heading's root, with their levels; those that are not in `outer` may be left out. */
+function headingsAround(
+  heading: Element,
+  outer: Element,
+  scene: Scene,
+): readonly (readonly [Element, number])[] {
   const root = heading.getRootNode() as Document | ShadowRoot;
-  return scene.once(root, () => queryEach(root, headingTags));
+  const tagged = (within: Document | ShadowRoot | Element) => {
+    const all = new Set([...queryEach(within, headingTags), ...queryRole(root, 'heading', scene)]);
+    return [...all].map((element) => [element, levelOf(element)] as const);
+  };
+  const isNear = lineageHas(heading, outer, nearby) && !outer.matches('body,main');
+  return isNear ? tagged(outer) : scene.once(root, () => tagged(root));
+}
+
+function lineageHas(element: Element, ancestor: Element, limit: number): boolean {
+  let parent = element.parentElement;
+  for (let depth = 0; parent && depth < limit; depth++, parent = parent.parentElement) {
+    if (parent === ancestor) return true;
+  }
+  return false;
 }
 
 /**
@@ -199,10 +220,14 @@ function untaggedPeers(heading: Element, scene: Scene): readonly Element[] {
   });
 }
 
+const levels = new Map([
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level] as const),
+  ...['caption', 'summary', 'legend'].map((tag) => [tag, 7] as const),
+]);
+
 function levelOf(heading: Element): number {
-  const stated = heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1];
-  if (stated) return Number(stated);
-  return heading.matches('caption,summary,legend') ? 7 : 6.5;
+  const stated = heading.getAttribute('aria-level');
+  return stated ? Number(stated) : (levels.get(heading.localName) ?? 6.5);
 }
 
 /** Whether something to read or fill in stands under the heading; a menu that floats there is not the section's content. */

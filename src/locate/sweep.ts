@@ -2,7 +2,7 @@
 import { parentOf, shortText } from './composed.ts';
 import { normalise } from './normalise.ts';
 import { queryEach } from './query.ts';
-import { startOf, type Vocabulary } from './vocabulary.ts';
+import { type Reading, startOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where a name was read. */
 export type Source = 'text' | 'label' | 'labelledby' | 'value' | 'placeholder' | 'title' | 'alt';
@@ -18,6 +18,14 @@ export interface Swept {
   /** The document, its open shadow roots and same-origin frames, and theirs. */
   readonly roots: readonly (Document | ShadowRoot)[];
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Texts that may be sentences, by the root they stand in. */
+  readonly sentences: ReadonlyMap<Node, readonly Sentence[]>;
+}
+
+/** A text of several words, trimmed, and where it stands. */
+export interface Sentence {
+  readonly element: Element;
+  readonly text: string;
 }
 
 /** A text longer than the longest name by more than this is not a name with a count or an arrow. */
@@ -26,12 +34,22 @@ const slack = 12;
 const splitDepth = 4;
 
 const notShown = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
-const labelled = ['[aria-label]', '[aria-labelledby]', '[title]', 'img', 'area', 'input', 'textarea'];
+/** Each is quick for the browser: an attribute, or a tag that only few elements with the attribute have. */
+const labelled = [
+  '[aria-label]',
+  '[aria-labelledby]',
+  '[title]',
+  'img[alt]',
+  'area[alt]',
+  'textarea[placeholder]',
+  'input:is([alt],[placeholder],[type=submit],[type=button],[type=reset])',
+];
 
 /** Sweeps `doc`; `ignoring` and what is in it is not looked at. */
 export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swept {
   const roots: (Document | ShadowRoot)[] = [doc];
   const hits = new Map<string, Hit[]>();
+  const sentences = new Map<Node, Sentence[]>();
   const add = (element: Element, name: string, source: Source): void => {
     const list = hits.get(name);
     if (!list) hits.set(name, [{ element, name, source }]);
@@ -39,11 +57,13 @@ export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swe
   };
   // The list grows while it is walked: a root may hold further ones.
   for (const root of roots) {
-    readTexts(root, words, ignoring, add);
+    const inRoot: Sentence[] = [];
+    sentences.set(root, inRoot);
+    readTexts(root, words, ignoring, add, inRoot);
     readAttributes(root, words, ignoring, add);
     collectInnerRoots(root, roots);
   }
-  return { roots, hits };
+  return { roots, hits, sentences };
 }
 
 type Add = (element: Element, name: string, source: Source) => void;
@@ -53,21 +73,26 @@ function readTexts(
   words: Vocabulary,
   ignoring: Element | undefined,
   add: Add,
+  sentences: Sentence[],
 ): void {
   const doc = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
   const start = root === doc ? (doc.body ?? doc.documentElement) : root;
   if (!start) return;
   const longest = words.longest + slack;
+  // Indentation may stand around a name, but not this much; most texts of a page are long prose or bare white space.
+  const most = Math.max(longest + 200, longestSentence);
   const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = node.nodeValue as string;
-    // Indentation may stand around a name, but not this much; most texts of a page are long prose or bare white space.
-    if (raw.length > longest + 200) continue;
+    const raw = (node as Text).data;
+    if (raw.length > most) continue;
     const text = raw.trim();
-    if (text === '' || text.length > longest || !mayBeName(text, words)) continue;
-    const name = normalise(text);
-    const whole = words.names.has(name);
-    const begins = words.beginnings.has(name) && !endsInCount.test(text);
+    if (text === '') continue;
+    if (isSentence(raw.length, text)) {
+      const element = node.parentElement;
+      if (element) sentences.push({ element, text });
+    }
+    if (text.length > longest || !mayBeName(text, words)) continue;
+    const { name, whole, begins } = readingOf(text, words);
     if (!whole && !begins) continue;
     const parent = node.parentElement ?? parentOf(node);
     if (!parent || notShown.has(parent.localName) || ignoring?.contains(parent)) continue;
@@ -75,6 +100,29 @@ function readTexts(
     if (begins) joinPieces(parent, name, words, add);
   }
 }
+
+/** Shorter is no sentence; longer is not what a site says when something happened. */
+const [shortestSentence, longestSentence] = [8, 240];
+
+function isSentence(length: number, text: string): boolean {
+  return length >= shortestSentence && length <= longestSentence && text.includes(' ');
+}
+
+/** What a text is to a vocabulary. */
+function readingOf(text: string, words: Vocabulary): Reading {
+  let reading = words.readings.get(text);
+  if (!reading) {
+    const name = normalise(text);
+    const begins = words.beginnings.has(name) && !endsInCount.test(text);
+    reading = { name, whole: words.names.has(name), begins };
+    if (words.readings.size >= mostReadings) words.readings.clear();
+    words.readings.set(text, reading);
+  }
+  return reading;
+}
+
+/** A page repeats its words, and is read again and again; what it does not say any more goes in time. */
+const mostReadings = 4_000;
 
 /** No name reaches out of these. */
 const boundary =
@@ -146,11 +194,14 @@ function isButtonInput(element: Element): element is HTMLInputElement {
 }
 
 function collectInnerRoots(root: Document | ShadowRoot, into: (Document | ShadowRoot)[]): void {
-  const elements = root.querySelectorAll('*');
-  for (let index = 0; index < elements.length; index++) {
-    const shadow = (elements[index] as Element).shadowRoot;
+  const doc = root.ownerDocument ?? (root as Document);
+  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let element = walker.nextNode(); element; element = walker.nextNode()) {
+    const shadow = (element as Element).shadowRoot;
     if (shadow) into.push(shadow);
   }
+  // A window counts its frames.
+  if (doc.defaultView?.length === 0) return;
   for (const frame of queryEach(root, ['iframe', 'frame'])) {
     const inner = innerDocument(frame as HTMLIFrameElement);
     if (inner) into.push(inner);

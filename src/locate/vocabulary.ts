@@ -13,6 +13,18 @@ export interface Vocabulary {
   readonly starts: ReadonlySet<number>;
   /** Characters in the longest name. */
   readonly longest: number;
+  /** What was found out about texts, to be looked up when they are read again. */
+  readonly readings: Map<string, Reading>;
+}
+
+/** A text as a vocabulary knows it. */
+export interface Reading {
+  /** Normalised. */
+  readonly name: string;
+  /** It is a name … */
+  readonly whole: boolean;
+  /** … or may be the first piece of one. */
+  readonly begins: boolean;
 }
 
 const prepared = new WeakMap<readonly string[], readonly string[]>();
@@ -63,7 +75,7 @@ export function vocabularyOf(landmarks: readonly Landmark[]): Vocabulary {
   }
   const squashed = new Map([...names].map((name) => [name.replaceAll(' ', ''), name]));
   const starts = new Set([...names].map(startOf).filter((start) => start !== undefined));
-  const made = { starts, names, beginnings, squashed, longest };
+  const made = { starts, names, beginnings, squashed, longest, readings: new Map() };
   vocabularies.set(landmarks, made);
   return made;
 }
