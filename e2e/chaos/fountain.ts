@@ -1,4 +1,4 @@
-/** A page of the site that does nothing but issue tokens, one at each click: the shortest way to a thousand prompts. */
+/** A page of the site that does nothing but issue tokens, one at each click: the shortest way to a thousand prompts. Its heading makes it an API tab. */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { SiteAddress } from '../harness/chromium/launch.ts';
@@ -20,6 +20,7 @@ export interface Fountain extends SiteAddress {
 const page = `<!doctype html>
 <meta charset="utf-8">
 <title>Tokens</title>
+<h2>Master Tokens</h2>
 <form role="dialog" aria-label="Generate token">
   <label>Master token name <input type="text" autocomplete="off"></label>
   <button type="submit" style="font-size: 24px">Save</button>

@@ -47,12 +47,14 @@ export class Tally {
     this.faults.push(fault);
   }
 
-  compared({ lost, doubled, misnamed, surplus }: Losses): void {
+  /** `killed`: a background that died under what the person typed as the name makes one up; that is counted. */
+  compared({ lost, doubled, misnamed, surplus }: Losses, killed = false): void {
     this.lost += lost.length;
     this.doubled += doubled.length;
     if (lost.length > 0) this.fault(`lost: ${lost.join(', ')}`);
     if (doubled.length > 0) this.fault(`twice: ${doubled.join(', ')}`);
-    if (misnamed.length > 0) this.fault(`under another name: ${misnamed.join(', ')}`);
+    if (killed && misnamed.length > 0) this.count('under a name that was made up', misnamed.length);
+    else if (misnamed.length > 0) this.fault(`under another name: ${misnamed.join(', ')}`);
     if (surplus > 0) this.fault(`${surplus} values that were never issued`);
   }
 

@@ -16,12 +16,17 @@ export interface Outcome {
 interface DomNode {
   readonly nodeName: string;
   readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly DomNode[];
   readonly children?: readonly DomNode[];
 }
 
-/** Runs in the page, on the closed root, which only the debugging protocol can hand to it: notes when what is said. */
+/**
+ * Runs in the page, on the closed root, which only the debugging protocol can hand to it: notes when what is said. A notice
+ * is one of the last token, whatever it is called there: each value that is saved has a notice of its own, and the next
+ * token is not asked for before the last one is spoken of.
+ */
 const watchRoot = `function () {
   const said = (window.saidAt = { saved: {}, warned: {} });
   const waiting = new Map();
@@ -31,18 +36,20 @@ const watchRoot = `function () {
       setTimeout(resolve, seconds * 1000);
       look();
     }).then(() => [said.saved[name] - shownAt[name], name in said.warned]);
-  const textOf = (node) => {
-    if (node.nodeName === 'STYLE') return '';
-    if (node.nodeType === Node.TEXT_NODE) return node.data;
-    return [...node.childNodes].map(textOf).join(' ');
-  };
+  const spoken = new WeakSet();
   const look = () => {
-    const text = textOf(this);
     const now = performance.now();
-    for (const [, name] of text.matchAll(/Saved\\W+(chaos key \\d+)/g)) said.saved[name] ??= now;
-    if (/Not saved/.test(text))
-      for (const name of Object.keys(shownAt)) if (!said.saved[name]) said.warned[name] ??= now;
-    for (const [name, resolve] of waiting) if (said.saved[name]) resolve();
+    const name = Object.keys(shownAt).at(-1);
+    for (const notice of this.querySelectorAll('[role="status"], [role="alert"]')) {
+      const text = notice.textContent.trim();
+      if (!name || spoken.has(notice)) continue;
+      if (text.startsWith('Not saved') && !said.saved[name]) said.warned[name] ??= now;
+      if (!text.startsWith('Saved')) continue;
+      spoken.add(notice);
+      said.saved[name] ??= now;
+      waiting.get(name)?.();
+    }
+    if (said.saved[name]) waiting.get(name)?.();
   };
   new MutationObserver(look).observe(this, { subtree: true, childList: true, characterData: true });
   look();
@@ -108,14 +115,20 @@ export class FountainTab {
   }
 
   private async watch(): Promise<void> {
-    const root = await until('Waykey on the page', async () => {
-      const { root: document } = await this.cdp.send<{ root: DomNode }>(
-        'DOM.getDocument',
-        { depth: -1, pierce: true },
-        this.session,
-      );
-      return closedRoot(document);
-    });
+    // It opens its list by itself as soon as all of it is there.
+    const root = await until(
+      'Waykey on the page',
+      async () => {
+        const { root: document } = await this.cdp.send<{ root: DomNode }>(
+          'DOM.getDocument',
+          { depth: -1, pierce: true },
+          this.session,
+        );
+        const root = closedRoot(document);
+        return root && hasList(root) ? root : undefined;
+      },
+      { seconds: 30 },
+    );
     const { object } = await this.cdp.send<{ object: { objectId: string } }>(
       'DOM.resolveNode',
       { backendNodeId: root.backendNodeId },
@@ -135,4 +148,8 @@ function closedRoot(node: DomNode): DomNode | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function hasList(node: DomNode): boolean {
+  return node.attributes?.includes('launcher-list') || (node.children ?? []).some(hasList);
 }

@@ -20,7 +20,8 @@ export async function occasionIn(
   kind: CredentialKind,
   now: number,
 ): Promise<Occasion | undefined> {
-  const last = (await occasionsItem.get()).find((one) => one.tab === tab);
+  // In turn, not at once: a background that had to be started gets the name and the value in one go.
+  const last = (await occasionsItem.update((all) => all)).find((one) => one.tab === tab);
   return last && last.kind === kind && now - last.at < lasting ? last : undefined;
 }
 

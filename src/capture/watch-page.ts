@@ -1,6 +1,6 @@
 /**
  * When the watcher looks at the page. It wakes on load, on navigation and on the person's own clicks and keys, then looks
- * at most every 250 ms, less often where looking takes long, until the page has been quiet for 10 s. It stays on only while
+ * at most every 250 ms, more often after the person pressed something, less often where looking takes long, until the page has been quiet for 10 s. It stays on only while
  * there is something to stay for; otherwise it has no observer and no timer.
  */
 
@@ -12,6 +12,9 @@ export const lookEvery = 250;
 const spacing = 100;
 /** But no further, in milliseconds: nobody closes a prompt faster than that. */
 const lookAtLeastEvery = 500;
+/** For this long after the person pressed something, in milliseconds, a prompt may follow: looks are five times as close. */
+const afterPress = 2_000;
+const closer = 5;
 /** Without a change of the page for this long, in milliseconds, it goes back to sleep. */
 export const quietAfter = 10_000;
 
@@ -41,6 +44,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
   let lastChange = 0;
+  let lastPress = Number.NEGATIVE_INFINITY;
   let lastFullLook = Number.NEGATIVE_INFINITY;
   let gap = lookEvery;
 
@@ -49,7 +53,8 @@ export function watchPage(
     if (changed) return;
     changed = true;
     // The first change after a pause is looked at at once: it may be the prompt.
-    schedule(Math.max(0, lastFullLook + gap - lastChange));
+    const wait = lastChange - lastPress < afterPress ? gap / closer : gap;
+    schedule(Math.max(0, lastFullLook + wait - lastChange));
   });
 
   function schedule(wait: number): void {
@@ -102,6 +107,7 @@ export function watchPage(
   function wake(event?: Event): void {
     if (event && !event.isTrusted) return;
     lastChange = performance.now();
+    if (event) lastPress = lastChange;
     if (timer !== undefined) {
       // What the person uses now may close what has not been looked at yet.
       if (event && changed) tick();
