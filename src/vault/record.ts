@@ -4,6 +4,7 @@ import { type Credential, credentialStates, type RecordId } from '../domain/cred
 import { sha256 } from '../domain/sha256.ts';
 import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
 import { labels, recordId } from './labels.ts';
+import { type Migration, migrated } from './versions.ts';
 
 export interface VaultRecord {
   readonly id: RecordId;
@@ -24,6 +25,9 @@ const credentialSchema = v.object({
   replaces: v.optional(recordId),
   replacedBy: v.optional(recordId),
 });
+
+/** Version 1 is the only one so far. */
+const metadataMigrations: readonly Migration[] = [];
 
 const metadataSchema = v.object({
   version: v.literal(1),
@@ -58,7 +62,8 @@ export async function readMetadata(
 ): Promise<RecordMetadata | undefined> {
   if (!key) return undefined;
   try {
-    return v.parse(metadataSchema, JSON.parse(await decryptText(key, record.metadata, record.id)));
+    const stored: unknown = JSON.parse(await decryptText(key, record.metadata, record.id));
+    return v.parse(metadataSchema, migrated(stored, metadataMigrations));
   } catch {
     return undefined;
   }

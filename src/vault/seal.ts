@@ -2,6 +2,10 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import * as v from 'valibot';
 import { labels } from './labels.ts';
+import { type Migration, migrated } from './versions.ts';
+
+/** Version 1 is the only one so far. */
+const sealedMigrations: readonly Migration[] = [];
 
 const sealedCredentialSchema = v.object({ ...labels, version: v.literal(1), value: v.string() });
 
@@ -24,5 +28,5 @@ export async function unseal(file: Uint8Array, identity: string): Promise<string
 
 /** Reads the text of a sealed file. @throws Error when it is not what Waykey writes. */
 export function parseSealed(text: string): SealedCredential {
-  return v.parse(sealedCredentialSchema, JSON.parse(text));
+  return v.parse(sealedCredentialSchema, migrated(JSON.parse(text), sealedMigrations));
 }

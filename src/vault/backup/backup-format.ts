@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Credential, credentialStates } from '../../domain/credential.ts';
 import { labels } from '../labels.ts';
 import { VaultError } from '../vault-error.ts';
+import { type Migration, migrated } from '../versions.ts';
 
 /** The newest version this Waykey reads and the one it writes. */
 export const backupVersion = 1;
@@ -39,7 +40,13 @@ export function writeBackup({ createdAt, credentials }: Backup): string {
   return JSON.stringify({ format: 'waykey-backup', version: backupVersion, createdAt, credentials }, null, 2);
 }
 
-const headSchema = v.object({ format: v.literal('waykey-backup'), version: v.number() });
+/** Version 1 is the only one so far. */
+const backupMigrations: readonly Migration[] = [];
+
+const headSchema = v.object({
+  format: v.literal('waykey-backup'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
 
 /** Reads the text of a backup, all of it or nothing. @throws VaultError `newer` or `notBackup` */
 export function parseBackup(text: string): Backup {
@@ -51,7 +58,7 @@ export function parseBackup(text: string): Backup {
   }
   const head = v.safeParse(headSchema, json);
   if (head.success && head.output.version > backupVersion) throw new VaultError('newer');
-  const parsed = v.safeParse(backupSchema, json);
+  const parsed = v.safeParse(backupSchema, head.success ? migrated(json, backupMigrations) : json);
   if (!parsed.success) throw new VaultError('notBackup');
   return parsed.output as Backup;
 }
