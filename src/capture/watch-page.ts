@@ -8,10 +8,10 @@ import { type Root, rootsOf } from './page-texts.ts';
 
 /** Shortest time between two looks, in milliseconds. */
 export const lookEvery = 250;
-/** While the page keeps changing, looks are this many times their own duration apart: a hundredth of the page's time. */
-const spacing = 100;
-/** But no further, in milliseconds: nobody closes a prompt faster than that. */
-const lookAtLeastEvery = 500;
+/** While the page keeps changing, looks are this many times their own duration apart; with those after a press that is a hundredth of ten seconds. */
+const spacing = 200;
+/** But no further, in milliseconds: nobody reads a prompt faster than that, and a press that may close it is a look as well. */
+const lookAtLeastEvery = 1_000;
 /** For this long after the person pressed something, in milliseconds, a prompt may follow: looks are five times as close. */
 const afterPress = 2_000;
 const closer = 5;

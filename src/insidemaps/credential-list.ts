@@ -5,6 +5,7 @@
 import type { CredentialKind } from '../domain/credential.ts';
 import { closest } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
+import { startOf } from '../locate/vocabulary.ts';
 import { organizationNameAbove } from './organization-name.ts';
 import * as words from './words.ts';
 
@@ -29,6 +30,8 @@ for (const [meaning, names] of [
 ] as const) {
   for (const name of names) meanings.set(normalise(name), meaning);
 }
+/** Most texts of a page are ruled out by how they begin. */
+const starts = new Set([undefined, ...[...meanings.keys()].map(startOf)]);
 const longest = Math.max(...[...meanings.keys()].map((name) => name.length)) + 12;
 
 const notHeading = 'a,button,td,th,label,option,p,nav,footer,[role=tab],[role=dialog],dialog';
@@ -53,7 +56,7 @@ function texts(root: Root, doc: Document): [Element, Meaning][] {
   const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data.trim();
-    if (!text || text.length > longest) continue;
+    if (!text || text.length > longest || !starts.has(startOf(text))) continue;
     const meaning = meanings.get(normalise(text));
     const element = meaning && node.parentElement;
     if (!element || !counts(element, meaning)) continue;

@@ -1,11 +1,11 @@
 /**
  * When the guide looks at the page: after every change, at most once per frame, and never so often that it costs the page
- * more than an eightieth of its time; drawing and being told of each change make that a fiftieth.
+ * more than a small share of its time; drawing and being told of each change come on top of that.
  */
 import type { Moment } from '../guide/settle.ts';
 
-/** While the page keeps changing by itself, looks are this many times their own duration apart. */
-export const spacing = 80;
+/** While the page keeps changing by itself, looks are this many times their own duration apart, unless another number is given. */
+export const spacing = 125;
 /** The same while it may be answering the person, who waits for it. */
 export const alertSpacing = 10;
 /** Without any sign of a change it still looks this often, in milliseconds: field values and shadow roots change unseen. */
@@ -19,7 +19,7 @@ export const alertFor = 3_000;
 export type Look = (moment: Moment) => number | undefined;
 
 /** Calls `look` whenever the page may have changed, until `signal` aborts. The function it returns asks for a look. */
-export function followPage(doc: Document, look: Look, signal: AbortSignal): () => void {
+export function followPage(doc: Document, look: Look, signal: AbortSignal, apart = spacing): () => void {
   const view = doc.defaultView as Window;
   const now = () => view.performance.now();
   let changedAt = now();
@@ -34,7 +34,7 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal): () =
   const isAlert = () => now() - movedAt < alertFor;
 
   function earliest(): number {
-    return lookedAt + typical(durations) * (isAlert() ? alertSpacing : spacing);
+    return lookedAt + typical(durations) * (isAlert() ? alertSpacing : apart);
   }
 
   function lookBy(time: number): void {

@@ -10,6 +10,8 @@ import type { OverlayHost } from './page-side.ts';
 const tries = 5;
 /** A try is looked at after this long, in milliseconds. */
 const retryAfter = 100;
+/** Asking what is drawn somewhere is dear; a page that keeps changing is asked this many times the duration apart. */
+const spacing = 500;
 /** Undisturbed for this long, in milliseconds, the page is trusted again. */
 const calm = 5_000;
 
@@ -43,6 +45,7 @@ export function watchHosting(
       return now + retryAfter;
     },
     signal,
+    spacing,
   );
 }
 
