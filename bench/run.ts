@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- name …]`: measures all parts, or some by name. All together write the published figures; `--check`
- * looks more briefly and fails where a figure is far worse than its bar and than what was published.
+ * `npm run bench [-- name …]`: measures all parts, or some by name. All together write the published figures, and some
+ * do with `--publish`, beside those of the others; `--check` looks more briefly and fails where a figure is far worse than
+ * its bar and than what was published.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../e2e/harness/paths.ts';
 import { buildForChromium } from '../scripts/build.ts';
 import { runInstalled } from '../scripts/run-command.ts';
+import { capture } from './capture/capture.ts';
 import { type Findings, isHeld, type Part } from './lab/part.ts';
 import { growth } from './locating/growth.ts';
 import { locating } from './locating/locating.ts';
@@ -18,14 +20,18 @@ import { describeMachine } from './report/machine.ts';
 import { writeMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
 
-const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, growth };
+const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, growth, capture };
 /** How far a ratio may be past its bar, or past what was published, before a check fails: machines differ, and are busy. */
 const slack = 2;
 const folder = join(projectRoot, 'bench');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean', default: false }, report: { type: 'string' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  },
 });
 const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
 if (unknown) throw new Error(`There is no part “${unknown}”. Choose from: ${Object.keys(parts).join(', ')}.`);
@@ -40,26 +46,30 @@ for (const name of names) {
   findings[name] = await part(values.check ? 'brief' : 'full');
 }
 
-const markdown = writeMarkdown(machine, Object.values(findings), new Date().toISOString().slice(0, 10));
-console.log(markdown);
+const markdownOf = (all: Readonly<Record<string, Findings>>) =>
+  writeMarkdown(machine, Object.values(all), new Date().toISOString().slice(0, 10));
+console.log(markdownOf(findings));
 if (values.check) check();
-else if (positionals.length === 0) await publish();
+else if (positionals.length === 0) await publish(findings);
+else if (values.publish) await publish({ ...published().findings, ...findings });
 
-async function publish(): Promise<void> {
-  writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ machine, findings }, null, 2)}\n`);
-  writeFileSync(join(folder, 'results.md'), markdown);
-  for (const plot of Object.values(findings).flatMap(({ plots = [] }) => plots)) {
+function published(): { readonly findings: Record<string, Findings> } {
+  return JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'));
+}
+
+async function publish(all: Readonly<Record<string, Findings>>): Promise<void> {
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ machine, findings: all }, null, 2)}\n`);
+  writeFileSync(join(folder, 'results.md'), markdownOf(all));
+  for (const plot of Object.values(all).flatMap(({ plots = [] }) => plots)) {
     writeFileSync(join(folder, `${plot.name}.svg`), drawPlot(plot));
   }
   await runInstalled('biome', ['format', '--write', 'bench'], { seconds: 60, quiet: true });
 }
 
 function check(): void {
-  const published: { findings: Record<string, Findings> } = JSON.parse(
-    readFileSync(join(folder, 'results.json'), 'utf8'),
-  );
+  const last = published().findings;
   const bars = names.flatMap((name) => {
-    const before = published.findings[name]?.bars ?? [];
+    const before = last[name]?.bars ?? [];
     return (findings[name]?.bars ?? []).map((bar) => ({
       ...bar,
       before: before.find(({ what }) => what === bar.what)?.figure ?? bar.limit,

@@ -162,6 +162,18 @@ const forgedPrompts: Suite = async (seconds) => {
   return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
 };
 
+/** Some of what `npm run chaos` does, for as long as there is time. A kill is a case. */
+const chaos: Suite = async (seconds) => {
+  const share = seconds - secondsToSettle;
+  const args = ['e2e/chaos/run.ts', 'points', 'random', 'browser', `--seconds=${share}`, '--seed=1'];
+  const result = await runInstalled('tsx', args, { seconds, quiet: true });
+  console.log(result.output.trim());
+  const ran = [...result.output.matchAll(/captures (\d+)/g)].reduce((sum, [, made]) => sum + Number(made), 0);
+  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+};
+/** For the build with source maps, and for reading the vault at each end. */
+const secondsToSettle = 20;
+
 const suites: Readonly<Record<SuiteName, Suite>> = {
   types: all(command('tsc', '--noEmit'), command('tsc', '--noEmit', '--project', 'e2e/site/skins/mantine')),
   lint: command('biome', 'check', '--error-on-warnings', '.'),
@@ -172,6 +184,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,
   'forged prompts': forgedPrompts,
+  chaos,
   'journeys in Chromium': playwright('harness', 'chromium-*'),
   'journeys in Firefox': playwright('firefox'),
 };

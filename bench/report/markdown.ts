@@ -9,7 +9,7 @@ export function writeMarkdown(machine: Machine, findings: readonly Findings[], d
   return [
     '# Measured side by side',
     '',
-    'Written by `npm run bench`, all in one run. Medians; p95 is the 95th percentile. ✓ holds, ✗ does not hold.',
+    'Written by `npm run bench`; what was measured again by itself says nothing of the load of the rest. Medians; p95 is the 95th percentile. ✓ holds, ✗ does not hold.',
     '',
     `${day}; ${system}, ${processor}, ${cores} cores, ${memory}; load at the start ${load}. ${tools.join(', ')}.`,
     ...findings.flatMap(writeFindings),

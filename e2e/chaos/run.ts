@@ -8,7 +8,6 @@ import { killBrowser } from './parts/browser.ts';
 import { searchDisk } from './parts/disk.ts';
 import { killAtPoints } from './parts/points.ts';
 import { killAtRandom } from './parts/random.ts';
-import { measureSpeed } from './parts/speed.ts';
 import { fillStore, loseStores } from './parts/stores.ts';
 import { isClean, printReport, type Report } from './report.ts';
 import type { Effort } from './scene.ts';
@@ -22,7 +21,6 @@ const parts: Readonly<Record<string, { times: number; run: (effort: Effort) => P
   stores: { times: 10, run: loseStores },
   full: { times: 10, run: fillStore },
   disk: { times: 100, run: searchDisk },
-  speed: { times: 100, run: measureSpeed },
 };
 
 const { values, positionals } = parseArgs({

@@ -58,6 +58,7 @@ const watchRoot = `function () {
 export class FountainTab {
   private readonly cdp: Cdp;
   readonly session: string;
+  private inWaykey: number | undefined;
 
   private constructor(cdp: Cdp, session: string) {
     this.cdp = cdp;
@@ -75,13 +76,35 @@ export class FountainTab {
     return tab;
   }
 
-  async evaluate<T>(expression: string): Promise<T> {
+  async evaluate<T>(expression: string, contextId?: number): Promise<T> {
     const { result, exceptionDetails } = await this.cdp.send<{
       result: { value: T };
       exceptionDetails?: { text: string };
-    }>('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }, this.session);
+    }>('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true }, this.session);
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
+  }
+
+  /** Evaluates where Waykey's own scripts of this page are. */
+  async evaluateInWaykey<T>(expression: string): Promise<T> {
+    this.inWaykey ??= await this.findWaykey();
+    return this.evaluate(expression, this.inWaykey);
+  }
+
+  private async findWaykey(): Promise<number> {
+    let found: number | undefined;
+    const stop = this.cdp.on(({ method, params, session }) => {
+      const context = params.context as { id: number; origin: string } | undefined;
+      const isWaykeys = context?.origin.startsWith('chrome-extension://');
+      if (method === 'Runtime.executionContextCreated' && session === this.session && isWaykeys)
+        found = context?.id;
+    });
+    // Enabled, it tells of those that are there.
+    await this.cdp.send('Runtime.enable', {}, this.session);
+    stop();
+    await this.cdp.send('Runtime.disable', {}, this.session);
+    if (found === undefined) throw new Error('Waykey is not on this page.');
+    return found;
   }
 
   /** Types the name, presses Enter, and answers once the page shows the prompt. */
