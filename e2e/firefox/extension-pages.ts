@@ -21,6 +21,7 @@ function buttonBox(name: string, row: string | null): Box | undefined {
       (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name) && one.checkVisibility(),
   );
   if (!button) return undefined;
+  button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();
   return { x, y, width, height };
 }
@@ -53,5 +54,43 @@ export async function reveal(vault: Page, name: string): Promise<string> {
   await clickButton(vault, 'Reveal', name);
   return until('a revealed value', () =>
     vault.evaluate(() => document.querySelector('[data-waykey=secret]')?.textContent.trim() || undefined),
+  );
+}
+
+/** Opens the options as a tab. */
+export async function openOptions({ browser, origin, manifest }: Firefox): Promise<Page> {
+  const tab = await FirefoxTab.open(browser);
+  await tab.goto(origin + manifest.options_ui.page);
+  return tab.page;
+}
+
+/** Clicks the field or choice with that label, once it is there, and types `text` if there is any. */
+export async function fillIn(page: Page, label: string, text = ''): Promise<void> {
+  const box = await until(`a field ${label}`, () => page.evaluate(fieldBox, label));
+  const { x, y } = middle(box);
+  await page.mouse.click(x, y, { count: text === '' ? 1 : 3 });
+  if (text !== '') await page.keyboard.type(text);
+}
+
+/** Runs in the page. */
+function fieldBox(label: string): Box | undefined {
+  const field = [...document.querySelectorAll('input, textarea, select')].find((one) => {
+    const { labels } = one as HTMLInputElement;
+    return (
+      [...(labels ?? [])].some((words) => words.textContent.trim().startsWith(label)) && one.checkVisibility()
+    );
+  });
+  if (!field) return undefined;
+  field.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = field.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Waits until the page says `text`. */
+export function says(page: Page, text: RegExp, seconds = 15): Promise<string> {
+  return until(
+    `the page saying ${text}`,
+    async () => text.exec(await page.evaluate(() => document.body.textContent))?.[0],
+    { seconds },
   );
 }

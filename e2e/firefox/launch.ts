@@ -20,11 +20,15 @@ export interface Firefox {
 /** What of the built manifest the harness reads. */
 export interface FirefoxManifest {
   readonly action: { readonly default_popup: string };
+  readonly options_ui: { readonly page: string };
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
 }
 
 /** Starts Firefox with a profile of its own, in which the site is answered from this machine. */
-export async function launchFirefox({ port }: Pick<SiteAddress, 'port'>): Promise<Firefox> {
+export async function launchFirefox(
+  { port }: Pick<SiteAddress, 'port'>,
+  options: { /** Where it saves files without asking. */ readonly downloads?: string } = {},
+): Promise<Firefox> {
   const manifest: FirefoxManifest = JSON.parse(readFileSync(join(firefoxBuild, 'manifest.json'), 'utf8'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,6 +44,10 @@ export async function launchFirefox({ port }: Pick<SiteAddress, 'port'>): Promis
         [manifest.browser_specific_settings.gecko.id]: host,
       }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
       // Drawn by Firefox itself, where there may be no desktop to do it.
       'alerts.useSystemBackend': false,
     },
