@@ -1,6 +1,8 @@
 /** What capture keeps between two lives of the background: in memory only, for names are part of it. */
 import * as v from 'valibot';
+import type { RecordId } from '../domain/credential.ts';
 import type { Occasion } from '../domain/messages.ts';
+import { isRecordId } from '../domain/record-id.ts';
 import { storageItem } from '../platform/storage-item.ts';
 
 const kind = v.picklist(['master-token', 'api-key']);
@@ -67,10 +69,21 @@ export const updateWaitsItem = storageItem<boolean>({
   schema: v.boolean(),
 });
 
-/** The last value that was handed over could not be saved. */
-export const notSavedItem = storageItem<boolean>({
+/** A value that could not be saved, and the tab whose page still has it. */
+export interface NotSaved {
+  readonly id: RecordId;
+  readonly tab: number;
+}
+
+/** The values that were handed over and could not be saved. */
+export const notSavedItem = storageItem<readonly NotSaved[]>({
   area: 'session',
   key: 'not-saved',
-  fallback: false,
-  schema: v.boolean(),
+  fallback: [],
+  schema: v.array(
+    v.object({
+      id: v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input)),
+      tab: v.number(),
+    }),
+  ),
 });

@@ -280,3 +280,14 @@ function expectOnlyAllowed(
     expect([...after.values()].some(({ value }) => value === asked?.value)).toBe(true);
   }
 }
+
+test('a page goes on only with a credential that was offered to it', async () => {
+  const saved = async () => {
+    const state = (await ask('page/wake')) as { value: { run?: { journal: { saved?: string } } } };
+    return state.value.run?.journal.saved;
+  };
+  await ask('run/start', { guide: 'generate-master-token', saved: newRecordId() });
+  expect(await saved()).toBeUndefined();
+  await ask('run/start', { guide: 'generate-master-token', saved: kept.id });
+  expect(await saved()).toBe(kept.id);
+});

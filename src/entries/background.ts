@@ -4,9 +4,11 @@ import { notePrompt, updateWhenFree } from '../capture/hold-update.ts';
 import { notSavedItem } from '../capture/items.ts';
 import { keepValue } from '../capture/keep-value.ts';
 import { takeListed } from '../capture/name-unnamed.ts';
+import { forgetTries, noteTry } from '../capture/not-saved.ts';
 import { expectedIn, forgetOccasion, noteOccasion, occasionIn } from '../capture/occasions.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/commands.ts';
+import { waitsForActivation } from '../domain/credential.ts';
 import type { Corner } from '../domain/messages.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
 import { onNotificationClicked } from '../platform/attention.ts';
@@ -44,6 +46,7 @@ serveRequests({
     'page/wake': async (_, tabId) => {
       // What the page before this one would not show is over with it.
       await carryStep(tabId, undefined);
+      if (await forgetTries(tabId)) void refreshReminders();
       const state = await pageStateOf(tabId);
       if (state.run) void injectGuide(tabId);
       return state;
@@ -51,7 +54,7 @@ serveRequests({
     'guide/inject': async (_, tabId) => {
       await injectGuide(tabId);
     },
-    'run/start': startRun,
+    'run/start': startOffered,
     'run/close': async (_, tabId) => {
       // Whoever just closed a guide here knows where the others are.
       await noteOffered(tabId);
@@ -81,7 +84,7 @@ serveRequests({
         await changeRun((run) => afterSave(run, answer.keptIn));
         await forgetOccasion(tabId);
       }
-      if (saved || answer.error !== 'invalid') await notSavedItem.set(!saved);
+      if (saved || answer.error !== 'invalid') await noteTry(request.id, tabId, saved);
       void refreshReminders();
       return answer;
     },
@@ -123,6 +126,13 @@ serveRequests({
   },
 });
 
+/** A page may go on only with a credential that was offered to it: one that waits. */
+async function startOffered({ guide, saved }: Parameters<typeof startRun>[0]): Promise<void> {
+  const now = Date.now();
+  const waiting = (await listCredentials()).filter((credential) => waitsForActivation(credential, now));
+  await startRun({ guide, saved: waiting.some(({ id }) => id === saved) ? saved : undefined });
+}
+
 /** In this tab the launcher does not open by itself any more. */
 async function noteOffered(tabId: number): Promise<void> {
   await offeredTabsItem.update((tabs) => (tabs.includes(tabId) ? tabs : [...tabs, tabId]));
@@ -139,7 +149,7 @@ async function refreshReminders(): Promise<void> {
     hasSiteAccess(siteMatches),
     notSavedItem.get(),
   ]);
-  await remind({ credentials, siteAccess, notSaved }, Date.now());
+  await remind({ credentials, siteAccess, notSaved: notSaved.length > 0 }, Date.now());
 }
 
 /** Lets the page side of a tab obey; a tab that does not show the site cannot. */
@@ -172,6 +182,7 @@ browser.runtime.onInstalled.addListener(async () => {
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await offeredTabsItem.update((tabs) => tabs.filter((tab) => tab !== tabId));
   await forgetOccasion(tabId);
+  if (await forgetTries(tabId)) void refreshReminders();
   await notePrompt(tabId, false, Date.now());
 });
 
