@@ -1,6 +1,7 @@
 /** What a thing is called: by its label, else by the words on it. Never the value of a field. */
 import { shortText } from './composed.ts';
 import { fieldSelector } from './field-input.ts';
+import { referredText } from './refer.ts';
 
 /** Longer than this is a key or an address, not a word; nothing of the kind is shown or kept. */
 const longestWord = 30;
@@ -9,7 +10,7 @@ const longestWord = 30;
 export function nameOf(element: Element, limit: number): string {
   const field = element.matches(fieldSelector);
   const candidates = [
-    referred(element),
+    referredText(element),
     element.getAttribute('aria-label'),
     field ? labelOf(element) : buttonValue(element),
     field ? element.getAttribute('placeholder') : shortText(element, limit),
@@ -28,13 +29,6 @@ const unseen = /[\uE000-\uF8FF]/g;
 
 function isName(name: string, limit: number): boolean {
   return name.length <= limit && name.split(' ').every((word) => word.length <= longestWord);
-}
-
-function referred(element: Element): string | undefined {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const texts = ids.map((id) => root.getElementById(id)?.textContent ?? '');
-  return texts.join(' ');
 }
 
 function labelOf(field: Element): string | undefined {

@@ -34,6 +34,36 @@ it('takes a link at the bottom of the page neither for a tab nor for an entry of
   expect(control.tab).toEqual(right('it'));
 });
 
+it('takes what can be done with a row for no tabs', async () => {
+  const actions = '<a href="#">People</a> <a href="#" data-is="it">Plants</a>';
+  const rows = [
+    `<table><tr><td>Kew</td><td>${actions}</td></tr></table>`,
+    `<ul><li><b>Kew</b> <span>${actions}</span></li></ul>`,
+    `<div role="table"><div role="row"><i>Kew</i> <span>${actions}</span></div></div>`,
+  ];
+  for (const row of rows) expect((await see(row)).tab).toEqual(missing);
+  const layout = `<table><tr><td>${actions}<h2>Kew</h2><p>A garden.</p></td></tr></table>`;
+  expect((await see(layout)).tab).toEqual(right('it'));
+});
+
+it('lets an id that stands twice tie nothing to anything', async () => {
+  const menu = (besides: string) =>
+    `<section><h3>Garden plants</h3><table><tr><td>Fern</td><td><button aria-controls="m" aria-haspopup="menu">⚙</button></td></tr></table></section>
+     <div id="m" role="menu" style="position: fixed; left: 9px; top: 500px"><a role="menuitem" data-is="it">Water</a></div>${besides}`;
+  expect((await see(menu(''), { plant: 'Fern' })).water).toEqual(right('it'));
+  expect((await see(menu('<p id="m"></p>'), { plant: 'Fern' })).water).toEqual(missing);
+
+  const named = (besides: string) =>
+    `${header('<a href="/in" data-is="it" aria-labelledby="l">→</a>')}<p id="l" hidden>Get started</p>${besides}`;
+  expect((await see(named(''))).start).toEqual(right('it'));
+  expect((await see(named('<p id="l" hidden>Read on</p>'))).start).toEqual(missing);
+
+  const labelled = (id: string) =>
+    `<section><input id="f" placeholder="Search"></section><section><label for="f">E-mail</label><input id="${id}" data-is="it" type="email">
+     <input type="password"><button>Log in</button></section>`;
+  expect((await see(labelled('f'))).email).toEqual(right('it'));
+});
+
 it('takes a box that only explains for no section, whatever else stands around it', async () => {
   const box = (inside: string) =>
     `<main><div class="title">Stones</div><table><tr><td>Flint</td><td>${cog()}</td></tr></table>

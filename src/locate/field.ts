@@ -2,6 +2,7 @@
 import { contains, lineage, precedes } from './composed.ts';
 import { fieldSelector, fieldTakes, selectorFor } from './field-input.ts';
 import type { Landmark } from './landmark.ts';
+import { soleId } from './refer.ts';
 import { isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
@@ -53,14 +54,21 @@ export function fieldOf(hit: Hit): Element | undefined {
   if (element.shadowRoot) return element.shadowRoot.querySelector(fieldSelector) ?? undefined;
   if (hit.source !== 'text') return undefined;
   const label = element.closest('label');
-  if (label) return (label as HTMLLabelElement).control ?? labelledBy(label) ?? nextField(label);
+  if (label) return controlOfLabel(label as HTMLLabelElement) ?? labelledBy(label) ?? nextField(label);
   return labelledBy(element) ?? nextField(element);
+}
+
+/** The field the label holds or names, unless other fields have the same id. */
+function controlOfLabel(label: HTMLLabelElement): Element | undefined {
+  const { control, htmlFor } = label;
+  return control && (htmlFor === '' || soleId(control)) ? control : undefined;
 }
 
 function labelledBy(label: Element): Element | undefined {
   const root = label.getRootNode() as Document | ShadowRoot;
   for (const part of lineage(label, 3)) {
-    const named = part.id && root.querySelector(`[aria-labelledby~="${CSS.escape(part.id)}"]`);
+    const id = soleId(part);
+    const named = id && root.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`);
     if (named)
       return named.matches(fieldSelector) ? named : (named.querySelector(fieldSelector) ?? undefined);
   }

@@ -5,6 +5,7 @@ import type { Landmark } from './landmark.ts';
 import { menuAround } from './menu.ts';
 import { normalise } from './normalise.ts';
 import { standsIn, topRightElements } from './place.ts';
+import { soleById, soleId } from './refer.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
 import { normalisedNames } from './vocabulary.ts';
@@ -51,15 +52,13 @@ function openerOf(hit: Hit, scene: Scene): Element | undefined {
   const entry = controlOf(hit.element, scene.eyes)?.element ?? hit.element;
   let isMenu = false;
   for (const part of lineage(parentOf(entry) ?? entry, 6)) {
+    const id = soleId(part);
     const linked =
-      part.id &&
-      root.querySelector(
-        `[aria-controls~="${CSS.escape(part.id)}"],[popovertarget="${CSS.escape(part.id)}"]`,
-      );
+      id && root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[popovertarget="${CSS.escape(id)}"]`);
     if (linked) return linked;
     const label = part.getAttribute('aria-labelledby');
     const labelled =
-      label && part.matches('[role=menu],ul') ? root.getElementById(label.split(' ')[0] ?? '') : null;
+      label && part.matches('[role=menu],ul') ? soleById(root, label.split(' ')[0] ?? '') : undefined;
     if (labelled && scene.eyes.visible(labelled)) return controlOf(labelled, scene.eyes)?.element;
     if (!isPopup || !part.matches('ul,ol,menu,[role=menu],[role=listbox],nav,div,[popover]')) continue;
     isMenu ||= holdsEntries(part);

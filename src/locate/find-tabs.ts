@@ -36,9 +36,16 @@ function neighbourNamed(
   for (const group of lineage(parentOf(element) ?? element, depth)) {
     if (group.matches('body,main,header,footer')) return undefined;
     const near = hits.find((hit) => contains(group, hit.element));
-    if (near) return near.name;
+    // What stands side by side in one row of a list is what can be done with that row.
+    if (near) return isInRow(group) ? undefined : near.name;
   }
   return undefined;
+}
+
+/** In a row of a list of things; a table for layout is none: it holds headings or further tables. */
+function isInRow(group: Element): boolean {
+  const row = closest(group, (part) => part.matches('tr,li,[role=row],[role=listitem]'));
+  return row !== undefined && !row.querySelector('table,form,h1,h2,h3,[role=heading]');
 }
 
 /** Something else to click, side by side with `element` or in one list with it. */

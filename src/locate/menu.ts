@@ -2,6 +2,7 @@
 import { boxOf } from './box.ts';
 import { contains, lineage, parentOf } from './composed.ts';
 import { isControlByMarkup } from './control.ts';
+import { soleId } from './refer.ts';
 import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,7 +46,7 @@ export function belongsTo(
 
 /** `aria-controls`, `aria-owns`, `aria-labelledby`, `popovertarget`: true or false when they decide, else undefined. */
 function linkedByMarkup(opener: Element, menu: Element): boolean | undefined {
-  const around = [...lineage(menu, 4)].map((part) => part.id).filter((id) => id !== '');
+  const around = [...lineage(menu, 4)].map(soleId).filter((id) => id !== undefined);
   const openers = [...lineage(opener, 3), ...opener.children];
   const refers = (part: Element, name: string) => part.getAttribute(name)?.split(/\s+/) ?? [];
   for (const part of openers) {
@@ -54,7 +55,7 @@ function linkedByMarkup(opener: Element, menu: Element): boolean | undefined {
     }
   }
   const label = refers(menu, 'aria-labelledby');
-  if (label.length > 0 && label.some((id) => openers.some((part) => part.id === id))) return true;
+  if (label.length > 0 && label.some((id) => openers.some((part) => soleId(part) === id))) return true;
   const root = opener.getRootNode() as Document | ShadowRoot;
   const others = around.map((id) =>
     root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`),

@@ -2,6 +2,7 @@
 import { parentOf, shortText } from './composed.ts';
 import { normalise } from './normalise.ts';
 import { queryEach } from './query.ts';
+import { referredText } from './refer.ts';
 import { type Reading, startOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where a name was read. */
@@ -166,7 +167,7 @@ function readAttributes(
       if (words.names.has(name) && !ignoring?.contains(element)) add(element, name, source);
     };
     for (const [attribute, source] of nameAttributes) read(element.getAttribute(attribute), source);
-    read(referredText(element, root), 'labelledby');
+    read(referredText(element), 'labelledby');
     if (isButtonInput(element)) read(element.value, 'value');
   }
 }
@@ -177,15 +178,6 @@ const nameAttributes: readonly (readonly [string, Source])[] = [
   ['alt', 'alt'],
   ['placeholder', 'placeholder'],
 ];
-
-function referredText(element: Element, root: Document | ShadowRoot): string | null {
-  const ids = element.getAttribute('aria-labelledby');
-  if (!ids) return null;
-  return ids
-    .split(/\s+/)
-    .map((id) => root.getElementById(id)?.textContent ?? '')
-    .join(' ');
-}
 
 function isButtonInput(element: Element): element is HTMLInputElement {
   return (
