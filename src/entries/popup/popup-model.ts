@@ -6,6 +6,7 @@ import { hasSiteAccess } from '../../platform/site-access.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { type CarriedStep, carriedStep } from '../../progress/carried.ts';
 import { launcherItem } from '../../progress/items.ts';
+import { lacksBackup } from '../../vault/backup/backup-item.ts';
 import { listCredentials } from '../../vault/credentials.ts';
 import { singleFlight } from '../../vault/single-flight.ts';
 import { failureWords } from '../../vault/ui/failure-words.ts';
@@ -15,6 +16,8 @@ import { onVaultChange } from '../../vault/vault-changes.ts';
 export interface PopupFacts {
   /** How many tokens wait for activation, or why that is not known. */
   readonly waiting: number | { readonly failed: MessageKey };
+  /** Something is saved, there is no backup, and the person did not say that none is needed. */
+  readonly unbacked: boolean;
   /** The tab the person looks at shows the site. */
   readonly onSite: boolean;
   /** The browser lets Waykey see the site. */
@@ -40,21 +43,36 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [waiting, tab, siteAccess, launcher] = await Promise.all([
-    countWaiting(),
+  const [{ waiting, saved }, tab, siteAccess, launcher, lacking] = await Promise.all([
+    countCredentials(),
     activeTab(siteMatches),
     hasSiteAccess(siteMatches),
     launcherItem.get(),
+    lacksBackup(),
   ]);
   const carried = tab === undefined ? undefined : await carriedStep(tab);
-  return { carried, waiting, onSite: tab !== undefined, siteAccess, launcherHidden: launcher.hidden };
+  return {
+    carried,
+    waiting,
+    unbacked: saved > 0 && lacking,
+    onSite: tab !== undefined,
+    siteAccess,
+    launcherHidden: launcher.hidden,
+  };
 }
 
-async function countWaiting(): Promise<PopupFacts['waiting']> {
+async function countCredentials(): Promise<{
+  readonly waiting: PopupFacts['waiting'];
+  readonly saved: number;
+}> {
   try {
     const now = Date.now();
-    return (await listCredentials()).filter((credential) => waitsForActivation(credential, now)).length;
+    const all = await listCredentials();
+    return {
+      waiting: all.filter((credential) => waitsForActivation(credential, now)).length,
+      saved: all.length,
+    };
   } catch (failure) {
-    return { failed: failureWords(failure) };
+    return { waiting: { failed: failureWords(failure) }, saved: 0 };
   }
 }

@@ -8,7 +8,13 @@ import { PopupPage } from './popup-page.tsx';
 
 afterEach(cleanup);
 
-const calm: PopupFacts = { waiting: 0, onSite: true, siteAccess: true, launcherHidden: false };
+const calm: PopupFacts = {
+  waiting: 0,
+  unbacked: false,
+  onSite: true,
+  siteAccess: true,
+  launcherHidden: false,
+};
 
 function open(facts: PopupFacts | undefined) {
   const actions = {
@@ -100,4 +106,12 @@ test('the guides can be read from here, on the site and elsewhere', () => {
     expect(actions.readGuides).toHaveBeenCalledOnce();
     cleanup();
   }
+});
+
+test('a missing backup is mentioned until there is one', () => {
+  open({ ...calm, unbacked: true });
+  expect(screen.getByText(/no backup of your vault/)).toBeTruthy();
+  cleanup();
+  open(calm);
+  expect(screen.queryByText(/no backup of your vault/)).toBeNull();
 });

@@ -90,7 +90,7 @@ function Carried({ step, number, total }: CarriedStep) {
 }
 
 function Attention({ facts, onAllow }: { readonly facts: PopupFacts; readonly onAllow: () => void }) {
-  const { waiting, siteAccess } = facts;
+  const { waiting, siteAccess, unbacked } = facts;
   return (
     <>
       {!siteAccess && (
@@ -102,6 +102,11 @@ function Attention({ facts, onAllow }: { readonly facts: PopupFacts; readonly on
       {typeof waiting === 'number' && waiting > 0 && (
         <Notice tone="warn">
           <strong>{t('waiting_count_text', waiting)}</strong>
+        </Notice>
+      )}
+      {unbacked && (
+        <Notice tone="plain">
+          {t('backup_missing_title')} {t('backup_missing_popup')}
         </Notice>
       )}
     </>

@@ -1,9 +1,10 @@
 /** Whether there is a way back when this browser is lost. */
 import * as v from 'valibot';
 import { storageItem } from '../../platform/storage-item.ts';
+import { announceChange } from '../vault-changes.ts';
 
 /** When the last backup was made, in milliseconds since 1970; `declined`: the person does not want to hear of it. */
-export const backupItem = storageItem<{
+const backupItem = storageItem<{
   readonly madeAt?: number | undefined;
   readonly declined?: boolean | undefined;
 }>({
@@ -16,4 +17,17 @@ export const backupItem = storageItem<{
 /** A backup was made at `now`. */
 export async function noteBackup(now: number): Promise<void> {
   await backupItem.update((backup) => ({ ...backup, madeAt: now }));
+  announceChange();
+}
+
+/** The person does not want to hear of it any more. */
+export async function declineBackup(): Promise<void> {
+  await backupItem.update((backup) => ({ ...backup, declined: true }));
+  announceChange();
+}
+
+/** Whether there is none, and the person did not say that none is needed. */
+export async function lacksBackup(): Promise<boolean> {
+  const { madeAt, declined } = await backupItem.get();
+  return madeAt === undefined && !declined;
 }

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import type { MessageKey } from '../../platform/i18n.ts';
+import { lacksBackup } from '../backup/backup-item.ts';
 import { readVault, type VaultContent } from '../credentials.ts';
 import { purgeDeleted, undoPeriod } from '../deletion.ts';
 import { readLock, type VaultLock } from '../protection/vault-lock.ts';
@@ -20,6 +21,8 @@ export type VaultState =
       /** Sealed files in the mirror that this vault lacks and cannot open. */
       readonly strangers: number;
       readonly lock: VaultLock;
+      /** There is no backup, and the person did not say that none is needed. */
+      readonly unbacked: boolean;
     };
 
 export interface VaultModel {
@@ -77,12 +80,13 @@ function lockInTime(
 
 async function readState(): Promise<VaultState> {
   try {
-    const [content, strangers, lock] = await Promise.all([
+    const [content, strangers, lock, unbacked] = await Promise.all([
       readVault(),
       countStrangers(),
       readLock(Date.now()),
+      lacksBackup(),
     ]);
-    return { status: 'ready', content, strangers, lock };
+    return { status: 'ready', content, strangers, lock, unbacked };
   } catch (failure) {
     return { status: 'failed', reason: failureWords(failure) };
   }

@@ -227,3 +227,11 @@ test('a vault that cannot be read says so, and can be tried again', async () => 
   fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
   await row(/Floor plans/);
 });
+
+test('a missing backup is mentioned once something is saved, until the person needs none', async () => {
+  await save();
+  open();
+  await screen.findByText(/no backup of your vault/);
+  fireEvent.click(screen.getByRole('button', { name: 'I need no backup' }));
+  await waitFor(() => expect(screen.queryByText(/no backup of your vault/)).toBeNull());
+});

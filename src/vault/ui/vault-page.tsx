@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import type { VaultContent } from '../credentials.ts';
 import type { VaultLock } from '../protection/vault-lock.ts';
+import { BackupNotice } from './backup-notice.tsx';
 import { DisputeNotice } from './dispute-notice.tsx';
 import { UnlockPanel } from './unlock-panel.tsx';
 import { useVaultActions } from './vault-actions.ts';
@@ -58,6 +59,7 @@ export function VaultPage({
           content={state.content}
           strangers={state.strangers}
           lock={state.lock}
+          unbacked={state.unbacked}
           target={target.value}
           siteHome={siteHome}
         />
@@ -75,12 +77,14 @@ function Content({
   content,
   strangers,
   lock,
+  unbacked,
   target,
   siteHome,
 }: {
   readonly content: VaultContent;
   readonly strangers: number;
   readonly lock: VaultLock;
+  readonly unbacked: boolean;
   readonly target: string;
   readonly siteHome: string;
 }) {
@@ -105,6 +109,7 @@ function Content({
           <p>{t('waiting_explained_text')}</p>
         </Notice>
       )}
+      {unbacked && content.credentials.length > 0 && <BackupNotice />}
       {content.damaged.length > 0 && (
         <Notice tone="bad">{t('vault_damaged_text', content.damaged.length)}</Notice>
       )}
