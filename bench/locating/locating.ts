@@ -27,7 +27,7 @@ export const locating: Part = async (effort) => {
     title: `Locating on a page of ${nodes.toLocaleString('en')} elements`,
     how:
       'Chromium; the methods take turns; times are processor time of the page’s main thread. Waykey answers for every landmark ' +
-      'of its longest guide, each of the others for one thing that is there.',
+      'of its longest guide and derives the step to show, each of the others for one thing that is there.',
     rows: methods.map((method) => row(methodNames[method], 'ms', samples[method])),
     bars: [
       {
