@@ -126,5 +126,5 @@ for (const [index, skin] of chosen.entries()) {
 for (const fault of faults.slice(0, Number(values.print))) console.log(fault);
 const figures = countVerdicts(verdicts, { pages, seed });
 console.log(figures);
-if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(figures));
+if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(figures, undefined, 2)}\n`);
 if (!meetsBars(figures)) process.exitCode = 1;

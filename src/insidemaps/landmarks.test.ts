@@ -34,6 +34,57 @@ describe('words', () => {
     expect(list.length).toBeGreaterThanOrEqual(6);
   });
 
+  /** One usual name of each, in every language that is held: English, German, Spanish, French, Portuguese, Italian, Dutch, Serbian. */
+  const usual: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      'users',
+      words.users,
+      ['Users', 'Benutzer', 'Usuarios', 'Utilisateurs', 'Utilizadores', 'Utenti', 'Gebruikers', 'Korisnici'],
+    ],
+    [
+      'save',
+      words.save,
+      ['Save', 'Speichern', 'Guardar', 'Enregistrer', 'Salvar', 'Salva', 'Opslaan', 'Sačuvaj'],
+    ],
+    [
+      'close',
+      words.close,
+      ['Close', 'Schließen', 'Cerrar', 'Fermer', 'Fechar', 'Chiudi', 'Sluiten', 'Zatvori'],
+    ],
+    [
+      'cancel',
+      words.cancel,
+      ['Cancel', 'Abbrechen', 'Cancelar', 'Annuler', 'Cancelar', 'Annulla', 'Annuleren', 'Otkaži'],
+    ],
+    [
+      'activate',
+      words.activate,
+      ['Activate', 'Aktivieren', 'Activar', 'Activer', 'Ativar', 'Attiva', 'Activeren', 'Aktiviraj'],
+    ],
+    [
+      'deactivate',
+      words.deactivate,
+      [
+        'Deactivate',
+        'Deaktivieren',
+        'Desactivar',
+        'Désactiver',
+        'Desativar',
+        'Disattiva',
+        'Deactiveren',
+        'Deaktiviraj',
+      ],
+    ],
+    [
+      'signOut',
+      words.signOut,
+      ['Sign out', 'Abmelden', 'Cerrar sesión', 'Se déconnecter', 'Sair', 'Esci', 'Uitloggen', 'Odjavi se'],
+    ],
+  ];
+  it.each(usual)('%s are held in eight languages', (_, held, names) => {
+    expect(names.filter((name) => !held.includes(normalise(name)))).toEqual([]);
+  });
+
   /** Things between which a wrong answer would do harm. */
   const opposites = [
     [words.activate, words.deactivate],

@@ -55,6 +55,7 @@ describe('controls', () => {
       '<button data-is="it"><font style="vertical-align: inherit"><font>Log in</font></font></button>',
     ],
     ['soft hyphens', '<button data-is="it">Log&nbsp;i&shy;n</button>'],
+    ['zero-width characters', '<button data-is="it">L&#8203;og&#8288; in&#65279;</button>'],
     ['a name in pieces', '<button data-is="it"><b>Log</b> <span>in</span></button>'],
     ['an arrow', '<button data-is="it">Log in →</button>'],
   ])('finds a button that is %s', async (_, button) => {
@@ -65,6 +66,9 @@ describe('controls', () => {
   it.each([
     ['prose', '<p>Log in</p>'],
     ['a hidden copy', '<button style="display: none">Log in</button>'],
+    ['a template', '<template><button>Log in</button></template>'],
+    ['one that keeps its room', '<button style="visibility: hidden">Log in</button>'],
+    ['one in a closed dialog', '<dialog><button>Log in</button></dialog>'],
     ['an invisible one', '<button style="opacity: 0">Log in</button>'],
     ['one off the page', '<button style="position: absolute; left: -9999px">Log in</button>'],
     ['one cut away', '<div style="height: 0; overflow: hidden"><button>Log in</button></div>'],
@@ -76,6 +80,7 @@ describe('controls', () => {
 
   it.each([
     ['disabled', '<button disabled data-is="it">Log in</button>'],
+    ['disabled in words', '<button aria-disabled="true" data-is="it">Log in</button>'],
     ['in a disabled group', '<fieldset disabled><button data-is="it">Log in</button></fieldset>'],
     ['deaf', '<button style="pointer-events: none" data-is="it">Log in</button>'],
     ['covered', '<button data-is="it">Log in</button><div class="cover"></div>'],
