@@ -19,8 +19,9 @@ import { loading } from './presence/loading.ts';
 import { describeMachine } from './report/machine.ts';
 import { writeMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
+import { vault } from './vault/vault.ts';
 
-const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, growth, capture };
+const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, growth, capture, vault };
 /** How far a ratio may be past its bar, or past what was published, before a check fails: machines differ, and are busy. */
 const slack = 2;
 const folder = join(projectRoot, 'bench');

@@ -3,6 +3,7 @@ import { sha256 } from '../domain/sha256.ts';
 import { changeMetadata } from './change-metadata.ts';
 import { withExistingDatabase } from './database.ts';
 import { vaultIdentity } from './identity.ts';
+import { inTurns } from './in-turns.ts';
 import { checkRecipient } from './protection/recipient.ts';
 import { readMetadata, type VaultRecord } from './record.ts';
 import { parseSealed, unseal } from './seal.ts';
@@ -27,13 +28,11 @@ export async function proveRecords(now: number): Promise<Proven> {
     if (!keys) return undefined;
     const identity = await vaultIdentity(keys, now);
     const records = await database.getAll('records');
-    const proofs = await Promise.all(
-      records.map(async (record) => {
-        const metadata = await readMetadata(record, keys.metadataKey);
-        const whole = await isWhole(record, identity, metadata?.valueDigest);
-        return { id: record.id, whole, before: metadata?.proof?.whole, readable: metadata !== undefined };
-      }),
-    );
+    const proofs = await inTurns(records, async (record) => {
+      const metadata = await readMetadata(record, keys.metadataKey);
+      const whole = await isWhole(record, identity, metadata?.valueDigest);
+      return { id: record.id, whole, before: metadata?.proof?.whole, readable: metadata !== undefined };
+    });
     return { identity, stored: keys.recipient, proofs };
   }, undefined);
   if (!found) return { whole: 0, damaged: 0, recipient: true };

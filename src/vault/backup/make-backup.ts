@@ -2,6 +2,7 @@
 import type { RecordId } from '../../domain/credential.ts';
 import { withDatabase } from '../database.ts';
 import { vaultIdentity } from '../identity.ts';
+import { inTurns } from '../in-turns.ts';
 import { readMetadata } from '../record.ts';
 import { parseSealed, unseal } from '../seal.ts';
 import { VaultError } from '../vault-error.ts';
@@ -26,15 +27,15 @@ export function collectBackup(now: number, only?: ReadonlySet<RecordId>): Promis
     const records = (await database.getAll('records')).filter(({ id }) => !only || only.has(id));
     const left: RecordId[] = [];
     const credentials: BackupEntry[] = [];
-    for (const { id, ...record } of records) {
+    await inTurns(records, async ({ id, ...record }) => {
       const metadata = await readMetadata({ id, ...record }, keys.metadataKey);
-      if (metadata?.deletedAt !== undefined) continue;
+      if (metadata?.deletedAt !== undefined) return;
       const content = await unseal(record.sealed, identity)
         .then(parseSealed)
         .catch(() => undefined);
       if (!metadata || content?.id !== id) left.push(id);
       else credentials.push({ ...metadata.credential, value: content.value });
-    }
+    });
     return { backup: { createdAt: now, credentials }, left };
   });
 }

@@ -3,6 +3,7 @@ import type { RecordId } from '../../domain/credential.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { withDatabase, writing } from '../database.ts';
 import { ensureKeys } from '../ensure-keys.ts';
+import { inTurns } from '../in-turns.ts';
 import { mirrorRecord } from '../mirror.ts';
 import { newRecord } from '../new-record.ts';
 import { readMetadata } from '../record.ts';
@@ -45,8 +46,7 @@ export function planRestore(backup: Backup): Promise<RestorePlan> {
 export async function restore({ fresh }: RestorePlan): Promise<number> {
   const count = await withDatabase(async (database) => {
     const keys = await ensureKeys(database);
-    const records = [];
-    for (const { value, ...credential } of fresh) records.push(await newRecord(credential, value, keys));
+    const records = await inTurns(fresh, ({ value, ...credential }) => newRecord(credential, value, keys));
     const transaction = writing(database, ['records', 'deleted']);
     // When one of them fails, that failure is the one to report.
     transaction.done.catch(() => undefined);
