@@ -8,6 +8,9 @@ const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 /** The front ends every journey runs on. */
 const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
+/** The others show that the first guide leads to its end. */
+const others = skinNames.filter((skin) => !thorough.includes(skin));
+
 /** Journeys in the extension's own pages and the browser's settings for it. */
 const ownPages = ['pages.spec.ts', 'settings.spec.ts', 'vault.spec.ts'];
 
@@ -37,6 +40,12 @@ export default defineConfig<Options>({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
       testIgnore: index === 0 ? ownPages : [...ownPages, ...once],
+      use: { skin },
+    })),
+    ...others.map((skin) => ({
+      name: `chromium-${skin}`,
+      testMatch: 'generate.spec.ts',
+      grep: /the card leads/,
       use: { skin },
     })),
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { budgets, type SuiteName } from '../e2e/budget.ts';
 import { type Figures, meetsBars } from '../e2e/forge/figures.ts';
 import { firefoxBuild } from '../e2e/harness/paths.ts';
+import type { WalkFigures } from '../e2e/walks/figures.ts';
 import { type CommandResult, runInstalled } from './run-command.ts';
 
 /** What came of one suite. */
@@ -149,6 +150,13 @@ const forge = counted<Figures>(
   (figures) => ({ passed: figures.pages, failed: meetsBars(figures) ? 0 : 1, skipped: 0 }),
 );
 
+/** Always the same walks, as many as are begun in half of the time: one that was begun is followed to its end. */
+const walks = counted<WalkFigures>(
+  (file, seconds) =>
+    runInstalled('tsx', ['e2e/walks/run.ts', `--seconds=${seconds / 2}`, `--report=${file}`], { seconds }),
+  ({ passed, failed }) => ({ passed, failed: failed.length, skipped: 0 }),
+);
+
 function late({ stoppedLate }: CommandResult, seconds: number): string | undefined {
   return stoppedLate ? `it took longer than ${seconds} s` : undefined;
 }
@@ -180,6 +188,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   'unused code': command('knip'),
   unit: vitest,
   'page forge': forge,
+  'random walks': walks,
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,

@@ -33,7 +33,7 @@ const controls = 'a,button,summary,[role=button],[role=menuitem],[role=tab],[ng-
 
 /** Reads the screen; `ringed` is judged. */
 export function readScreen(known: Known, ringed: Element | undefined): Screen {
-  const dialog = [...document.querySelectorAll(dialogs)].filter(isShown).at(-1);
+  const dialog = dialogInFront();
   const rungs = ladder(known, dialog);
   const rung = rungs.findLast(([, things]) => things.some(receivesClicks));
   if (!rung) return { steps: [], nothing: true, right: ringed === undefined, dialog: dialog !== undefined };
@@ -44,6 +44,12 @@ export function readScreen(known: Known, ringed: Element | undefined): Screen {
       ? usable.length > 1
       : usable.some((thing) => thing === ringed || thing.contains(ringed) || ringed.contains(thing));
   return { steps: [step], nothing: false, right, dialog: dialog !== undefined };
+}
+
+/** The dialog a person can use, which need not be the last in the page: some libraries put the newest first. */
+function dialogInFront(): Element | undefined {
+  const open = [...document.querySelectorAll(dialogs)].filter(isShown);
+  return open.findLast((dialog) => shown(controls, dialog).some(receivesClicks)) ?? open.at(-1);
 }
 
 /** From the first step to the last, with what is on the screen for each. */

@@ -1,9 +1,11 @@
 /** `npm run walks [-- --walks N --seed S --skin name --seconds T]`: random walks on several front ends, judged and followed to the end. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { describeMachine } from '../../bench/report/machine.ts';
 import { bundleForPage } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/chromium/launch.ts';
 import { type Site, type SkinName, startSite } from '../site/server.ts';
+import type { WalkFigures } from './figures.ts';
 import { Walk, WalkFault } from './walk.ts';
 
 const { values } = parseArgs({
@@ -13,7 +15,7 @@ const { values } = parseArgs({
     skin: { type: 'string', multiple: true },
     /** Starts no further walk after so many seconds. */
     seconds: { type: 'string', default: 'Infinity' },
-    /** Where to write how many passed and failed. */
+    /** Where to write the figures. */
     report: { type: 'string' },
   },
 });
@@ -23,7 +25,8 @@ const skins = (values.skin ?? ['angularjs', 'mantine', 'native', 'bootstrap5']) 
 const end = performance.now() + Number(values.seconds) * 1000;
 const seeds = Array.from({ length: Number(values.walks) }, (_, index) => Number(values.seed) + index);
 const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
-let [passed, failed] = [0, 0];
+const reached: Partial<Record<SkinName, number>> = {};
+const failed: string[] = [];
 
 /** Walks the seeds of one front end, one after the other, each on a fresh site with a fresh browser profile. */
 async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
@@ -33,8 +36,8 @@ async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
   try {
     for (const seed of own) {
       if (performance.now() > end) return;
-      if (await walkOnce(chromium.context, site, skin, seed)) passed += 1;
-      else failed += 1;
+      if (await walkOnce(chromium.context, site, skin, seed)) reached[skin] = (reached[skin] ?? 0) + 1;
+      else failed.push(`${skin}, seed ${seed}`);
     }
   } finally {
     await chromium.close();
@@ -70,6 +73,19 @@ await Promise.all(
     ),
   ),
 );
-console.log(`${passed + failed} walks on ${skins.join(', ')}: ${passed} reached the end, ${failed} did not.`);
-if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed, skipped: 0 }));
-if (failed > 0 || passed === 0) process.exitCode = 1;
+const passed = Object.values(reached).reduce((sum, count) => sum + count, 0);
+const figures: WalkFigures = {
+  walks: passed + failed.length,
+  passed,
+  failed,
+  reached,
+  seed: Number(values.seed),
+};
+console.log(
+  `${figures.walks} walks on ${skins.join(', ')}: ${passed} reached the end, ${failed.length} did not.`,
+);
+if (values.report) {
+  const report = { ...figures, machine: describeMachine() };
+  writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
+}
+if (failed.length > 0 || passed === 0) process.exitCode = 1;

@@ -534,6 +534,27 @@ describe('the composed tree', () => {
     expect(seen.save).toEqual(right('save'));
   });
 
+  it.each([
+    ['shown', 'visible', true],
+    ['hidden with what is around it', 'hidden', false],
+  ] as const)(
+    'reads the words that a slot holds itself where nothing is put into it: %s',
+    async (_, visibility, isSeen) => {
+      await see('<x-dialog></x-dialog>');
+      await located.page.evaluate((how) => {
+        (document.querySelector('x-dialog') as Element).attachShadow({ mode: 'open' }).innerHTML =
+          `<div role="dialog" aria-modal="true" style="position:fixed;left:300px;top:150px;visibility:${how}">
+           <label><slot name="label">Plant name</slot> <input data-is="name"></label>
+         </div>`;
+      }, visibility);
+      const seen = await located.locate();
+      expect(seen.dialog).toEqual(
+        isSeen ? expect.objectContaining({ status: 'found', usable: true }) : missing,
+      );
+      expect(seen.name).toEqual(isSeen ? right('name') : missing);
+    },
+  );
+
   it('reads what is written for screen readers only as the name of what shows it', async () => {
     const spoken = '<span style="position:absolute;width:1px;height:1px;overflow:hidden">Settings</span>';
     const seen = await see(

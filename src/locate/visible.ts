@@ -66,13 +66,22 @@ export function openEyes(layout: boolean): Eyes {
 
 function isRendered(element: Element, style: (element: Element) => CSSStyleDeclaration): boolean {
   if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    // A slot with words of its own, and whatever else has no box, is as visible as what it stands in.
+    const { display, visibility } = style(element);
+    const around = display === 'contents' && visibility === 'visible' && outerOf(element);
+    return around ? isRendered(around, style) : false;
   }
   for (let current: Element | null = element; current; current = parentOf(current)) {
     const { display, opacity } = style(current);
     if (display === 'none' || opacity === '0' || current.hasAttribute('hidden')) return false;
   }
   return style(element).visibility !== 'hidden';
+}
+
+/** What an element is shown in: the slot it was put into, else its parent. */
+function outerOf(element: Element): Element | null {
+  return element.assignedSlot ?? parentOf(element);
 }
 
 /** Where no scrolling leads: above the page's origin, or beyond the side where its lines begin. */

@@ -1,0 +1,14 @@
+import type { SkinName } from '../site/server.ts';
+
+/** What came of the random walks. */
+export interface WalkFigures {
+  readonly walks: number;
+  /** The shown step was right at every look, and following the card reached the end. */
+  readonly passed: number;
+  /** The others, by front end and seed. */
+  readonly failed: readonly string[];
+  /** How many reached the end on each front end. */
+  readonly reached: Readonly<Partial<Record<SkinName, number>>>;
+  /** The first seed. */
+  readonly seed: number;
+}
