@@ -6,9 +6,9 @@ import type { Root } from './page-texts.ts';
 /** Makes a look at the page that reports its lists. */
 export function reportLists(doc: Document, ask: Ask): (roots: readonly Root[], changed: boolean) => boolean {
   let reported = '';
-  return (_, changed) => {
+  return (roots, changed) => {
     if (!changed) return false;
-    const lists = readCredentialList(doc);
+    const lists = readCredentialList(doc, roots);
     const content = JSON.stringify(lists);
     if (content === reported) return false;
     reported = content;

@@ -5,7 +5,7 @@ import { controlOf } from './control.ts';
 import type { ListedRow } from './landmark.ts';
 import { menuAround } from './menu.ts';
 import { fold } from './normalise.ts';
-import { isWithin, type Region } from './region.ts';
+import { isWithin, queryWithin, type Region, treesIn } from './region.ts';
 import { rowOf } from './row-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -72,11 +72,13 @@ export function rowLike(ref: RowRef, rows: readonly ListedRow[]): ListedRow | un
 
 function leavesIn(around: Region, scene: Scene): readonly Element[] {
   const found: Element[] = [];
-  const walker = scene.doc.createTreeWalker(around.element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data, parentElement } = node as Text;
-    if (!parentElement || data.trim() === '' || parentElement === found.at(-1)) continue;
-    if (isWithin(around, parentElement) && isRead(parentElement, scene)) found.push(parentElement);
+  for (const tree of treesIn(around.element, scene)) {
+    const walker = scene.doc.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { data, parentElement } = node as Text;
+      if (!parentElement || data.trim() === '' || parentElement === found.at(-1)) continue;
+      if (isWithin(around, parentElement) && isRead(parentElement, scene)) found.push(parentElement);
+    }
   }
   return found;
 }
@@ -92,7 +94,8 @@ function isRead(element: Element, scene: Scene): boolean {
 }
 
 function hasControl(row: Element, scene: Scene): boolean {
-  return [...row.querySelectorAll('a,button,summary,input,select,i,svg,img,[role=button],[tabindex]')].some(
+  const controls = 'a,button,summary,input,select,i,svg,img,[role=button],[tabindex]';
+  return queryWithin({ element: row }, controls, scene).some(
     (part) => scene.eyes.visible(part) && controlOf(part, scene.eyes) !== undefined,
   );
 }

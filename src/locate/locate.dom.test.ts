@@ -564,6 +564,22 @@ describe('the composed tree', () => {
     expect(seen.cog).toEqual(right('cog'));
   });
 
+  it('finds the row of a list that a component draws in a card of another', async () => {
+    await see('<x-list></x-list>');
+    await located.page.evaluate(() => {
+      const list = document.querySelector('x-list') as Element;
+      const root = list.attachShadow({ mode: 'open' });
+      const row = (name: string) => `<tr data-is="${name}"><td>${name}</td><td><x-menu></x-menu></td></tr>`;
+      root.innerHTML = `<x-card><b slot="header">Garden plants</b><table>${row('Rose')}${row('Web shop')}</table></x-card>`;
+      (root.querySelector('x-card') as Element).attachShadow({ mode: 'open' }).innerHTML =
+        '<header style="font-size:20px"><slot name="header"></slot></header><slot></slot>';
+      for (const menu of root.querySelectorAll('x-menu'))
+        menu.attachShadow({ mode: 'open' }).innerHTML = '<button aria-label="Settings">⚙</button>';
+    });
+    const seen = await located.locate({ plant: 'Web shop' });
+    expect(seen.row).toEqual(right('Web shop'));
+  });
+
   it('keeps sections apart whose headings stand in shadow roots of their own', async () => {
     await see('<main><x-list></x-list><x-list></x-list></main>');
     await located.page.evaluate(() => {

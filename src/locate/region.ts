@@ -54,6 +54,20 @@ export function queryWithin(
   return found;
 }
 
+/** The trees that together show what an element shows: its own, those of the shadow roots in it, and what is put into its slots. */
+export function treesIn(
+  element: Element,
+  { roots }: { readonly roots: readonly (Document | ShadowRoot)[] },
+): readonly Node[] {
+  const inner = roots.filter((root) => root instanceof ShadowRoot && contains(element, root.host));
+  return [element, ...inner, ...putIntoSlots(element)];
+}
+
+function putIntoSlots(part: Element): Element[] {
+  const shown = [...part.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
+  return shown.flatMap((one) => [one, ...putIntoSlots(one)]);
+}
+
 /** What stands elsewhere in the document and is shown in a slot of this part. */
 function* slotted(part: Element, selector: string): Generator<Element> {
   for (const slot of part.querySelectorAll('slot')) {

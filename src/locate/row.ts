@@ -2,7 +2,7 @@
 import type { Landmark } from './landmark.ts';
 import { listRows } from './list-rows.ts';
 import { fold } from './normalise.ts';
-import { isWithin, type Region } from './region.ts';
+import { isWithin, type Region, treesIn } from './region.ts';
 import { markedRow, rowOf } from './row-of.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -54,7 +54,7 @@ function rowsHolding(wanted: string, around: Region, scene: Scene): Rows {
   const exact: Rows = new Map();
   const among: Rows = new Map();
   const name = fold(wanted);
-  for (const [element, text] of textsIn(around)) {
+  for (const [element, text] of textsIn(around, scene)) {
     const folded = fold(text);
     const isExact = folded === name;
     if (!isExact && !holdsAsWords(folded, name)) continue;
@@ -67,9 +67,13 @@ function rowsHolding(wanted: string, around: Region, scene: Scene): Rows {
 }
 
 /** All texts of the container, by element: its own words together, and titles, where long names are kept whole. */
-function* textsIn(around: Region): Generator<[Element, string]> {
+function* textsIn(around: Region, scene: Scene): Generator<[Element, string]> {
+  for (const tree of treesIn(around.element, scene)) yield* textsInTree(tree, around);
+}
+
+function* textsInTree(tree: Node, around: Region): Generator<[Element, string]> {
   const walker = around.element.ownerDocument.createTreeWalker(
-    around.element,
+    tree,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
