@@ -1,6 +1,6 @@
 /** The overlay's components in an ordinary page, in every state, before axe: it does not see into closed roots. */
 import axe from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OverlayPage, openOverlayPage } from './testing/in-chromium.ts';
 import type { Trial } from './testing/on-page.ts';
 
@@ -11,7 +11,42 @@ beforeAll(async () => {
 afterAll(() => overlay?.close());
 
 const html = '<main><h1>Page</h1><button>Open</button></main>';
-const states: readonly (readonly [string, (trial: Trial) => void])[] = [
+
+// These run in the page.
+const nothingToOpen = (trial: Trial) => {
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button id="mint">Mint</button>');
+  document.querySelector('main button')?.remove();
+  trial.run();
+};
+const twoMembers = (trial: Trial) => {
+  const row = (name: string) =>
+    `<tr><td>${name}</td><td>User</td><td><button aria-label="Options">⚙</button></td></tr>`;
+  document
+    .querySelector('main')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      `<h2>Members</h2><table><tr><th>Name</th><th>Role</th><th>More</th></tr>${row('Ada')}${row('Ben')}</table>`,
+    );
+  trial.run();
+};
+const reads = (selector: string, text: string) =>
+  vi.waitFor(async () => expect(await overlay.text(selector)).toContain(text), { timeout: 5_000 });
+async function pointAtMint(): Promise<void> {
+  await reads('.card-buttons', 'Show Waykey where it is');
+  await overlay.press('Show Waykey where it is');
+  await reads('.pick-panel', 'Point at it');
+  await overlay.page.hover('#mint');
+  await reads('.pick-name', 'Mint');
+}
+async function pickMint(): Promise<void> {
+  await pointAtMint();
+  await overlay.page.mouse.down();
+  await overlay.page.mouse.up();
+  await reads('.pick-answers', 'Yes');
+}
+
+/** What the page and the trial do, and what the person does then. */
+const states: readonly (readonly [string, (trial: Trial) => void, (() => Promise<void>)?])[] = [
   ['the launcher', () => {}],
   ['the list', (trial) => trial.launcherOpen.set(true)],
   ['the page check', (trial) => trial.command('check-page')],
@@ -42,11 +77,19 @@ const states: readonly (readonly [string, (trial: Trial) => void])[] = [
     },
   ],
   ['the end', (trial) => trial.run({ activated: true })],
+  ['showing where it is', nothingToOpen, pointAtMint],
+  ['what was shown, to be confirmed', nothingToOpen, pickMint],
+  ['one of several rows to choose', twoMembers, () => reads('.row-choice', 'Ben')],
 ];
 
-async function faults(use: (trial: Trial) => void, only: readonly string[] = []): Promise<readonly string[]> {
+async function faults(
+  use: (trial: Trial) => void,
+  only: readonly string[] = [],
+  then?: () => Promise<void>,
+): Promise<readonly string[]> {
   await overlay.start(html, true);
   await overlay.page.evaluate(`document.documentElement.lang = 'en'; (${use.toString()})(globalThis.trial)`);
+  await then?.();
   await overlay.page.evaluate('new Promise((done) => setTimeout(done, 300))');
   const examiner = new axe({ page: overlay.page as never });
   const { violations } = await (only.length > 0 ? examiner.withRules([...only]) : examiner).analyze();
@@ -61,10 +104,18 @@ test.each([
   'no fault in any state, %s',
   async (colorScheme, only) => {
     await overlay.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [name, use] of states) expect([name, await faults(use, only)]).toEqual([name, []]);
+    for (const [name, use, then] of states) expect([name, await faults(use, only, then)]).toEqual([name, []]);
   },
   60_000,
 );
+
+test('a fault planted into the rows to choose from is found', async () => {
+  const found = await faults(twoMembers, ['button-name'], async () => {
+    await reads('.row-choice', 'Ben');
+    await overlay.page.evaluate(`trial.host.layer.querySelector('.row-choice-words').textContent = ''`);
+  });
+  expect(found).toHaveLength(1);
+});
 
 test('a planted fault is found', async () => {
   const found = await faults((trial) => {
