@@ -106,6 +106,10 @@ test('rows of the same name are told apart by what else they say, then by their 
   await eventually(async () =>
     expect(await listed()).toEqual(['Ada1 May', 'Ada2 Maynumber 1 of 2', 'Ada2 Maynumber 2 of 2']),
   );
+  const squeezed = await withTrial(({ host }) =>
+    [...host.layer.querySelectorAll('.row-choice-one')].filter((row) => row.scrollHeight > row.clientHeight),
+  );
+  expect(squeezed).toHaveLength(0);
   for (const [index, id] of ['first', 'second', 'third'].entries()) {
     await press(index);
     const row = (await chosen()).at(-1)?.what as RowRef;
