@@ -28,6 +28,8 @@ export interface PageState {
         readonly organization?: string | undefined;
         /** What the person noted of the credential that was chosen: who uses it. */
         readonly note?: string | undefined;
+        /** There is no backup of the vault, and the person did not say that none is needed. */
+        readonly lacksBackup?: boolean | undefined;
       }
     | undefined;
   /** What the person showed; `usedAt` only in the tab in which it was used. */

@@ -67,6 +67,27 @@ describe('which step is next', () => {
   });
 });
 
+describe('an effect that has to last', () => {
+  const lasting = {
+    ...guide,
+    steps: guide.steps.map((step) =>
+      step.id === 'create' ? { ...step, lasting: 500, done: { seen: small.dialog } } : step,
+    ),
+  };
+
+  test('is not asked for again while it is not certain', () => {
+    const sight = usable(small.gear, small.dialog);
+    expect(shown(lasting, sight, nothingYet)).toEqual(['create', undefined, false]);
+    expect(deriveStep(lasting, sight, nothingYet).why).toBe('effect to last');
+  });
+
+  test('counts for the rest of the run once it is written down', () => {
+    const journal = { skipped: [], proven: ['create'] };
+    expect(shown(lasting, usable(small.gear), journal)[0]).toBe('name');
+    expect(shown(lasting, usable(small.gear), nothingYet)[0]).toBe('create');
+  });
+});
+
 test('every landmark is asked for once', () => {
   const ids = landmarksOf(guide).map(({ id }) => id);
   expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());

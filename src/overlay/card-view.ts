@@ -56,6 +56,8 @@ export interface CardView {
   readonly warning?: string | undefined;
   /** … and what the person noted of who would notice. */
   readonly note?: string | undefined;
+  /** There is no backup of the vault. */
+  readonly lacksBackup?: boolean | undefined;
   /** So many steps were done already when the guide was started. */
   readonly before?: number | undefined;
 }
@@ -82,11 +84,12 @@ export function cardView(
     readonly obstacle?: Obstacle | undefined;
     readonly organization?: string | undefined;
     readonly note?: string | undefined;
+    readonly lacksBackup?: boolean | undefined;
     /** The guide was started here. */
     readonly beginning?: boolean;
   },
 ): CardView {
-  const { organization } = facts;
+  const { organization, lacksBackup } = facts;
   const total = guide.steps.length;
   const current = derived.index + 1;
   if (derived.done) {
@@ -101,6 +104,7 @@ export function cardView(
       showable: false,
       reachable: false,
       organization,
+      lacksBackup,
     };
   }
   const peeked = facts.peek === undefined ? undefined : guide.steps[facts.peek];
@@ -165,6 +169,7 @@ export function cardView(
     skippable: current < total ? step.id : undefined,
     reachable: sighting?.status === 'found',
     organization,
+    lacksBackup,
     warning: step.warning,
     note: step.warning && facts.note,
     before: facts.beginning && derived.index > 1 ? derived.index : undefined,

@@ -169,3 +169,34 @@ describe('what became of the token', () => {
     expect(screen.getByRole('status').textContent).toContain('<img src=x');
   });
 });
+
+describe('what it says besides the step', () => {
+  const saved: CaptureStatus = { status: 'saved', id: '0'.repeat(32) as RecordId, name: 'Web shop' };
+
+  test('which organization the page shows', () => {
+    show({ organization: 'Northgate Realty' });
+    expect(card().textContent).toContain('Organization: Northgate Realty');
+  });
+
+  test('what cannot be undone, with who would notice', () => {
+    show({ warning: 'warning_replace_text', note: 'Website of the north office' });
+    expect(card().textContent).toContain('stops working as soon as it is replaced');
+    expect(card().textContent).toContain('Your note: Website of the north office');
+  });
+
+  test('how much was done already where it was started', () => {
+    show({ before: 6 });
+    expect(card().textContent).toContain('steps 1 to 6 are done already');
+  });
+
+  test('that there is no backup, once something was saved', () => {
+    show({ lacksBackup: true });
+    expect(card().textContent).not.toContain('no backup');
+    cleanup();
+    show({ lacksBackup: true }, { capture: saved });
+    expect(card().textContent).toContain('There is no backup of your vault yet');
+    cleanup();
+    show({ lacksBackup: false }, { capture: saved });
+    expect(card().textContent).not.toContain('no backup');
+  });
+});

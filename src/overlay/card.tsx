@@ -99,6 +99,7 @@ export function Card(props: CardProps) {
         )}
         {showing ?? (!collapsed && <Words view={view} choose={actions.choose} />)}
         {!failed && <CaptureNotice capture={capture} />}
+        {capture.status === 'saved' && view.lacksBackup && <p class="card-hint">{t('card_backup_text')}</p>}
         {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
         {!collapsed && !showing && <Buttons view={view} actions={actions} />}
       </div>

@@ -259,6 +259,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
       obstacle: obstacle.value,
       organization: here.value,
       note: run.value.note,
+      lacksBackup: run.value.lacksBackup,
       beginning: settled.value.derived.step.id === beganAt.value,
     });
   });

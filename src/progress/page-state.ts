@@ -11,9 +11,10 @@ export function pageState(facts: {
   readonly toldInRun: ToldInRun;
   readonly launcher: PageState['launcher'];
   readonly credentials: readonly Credential[];
+  readonly lacksBackup: boolean;
   readonly now: number;
 }): Omit<PageState, 'learned'> {
-  const { run, toldInRun, launcher, credentials, now } = facts;
+  const { run, toldInRun, launcher, credentials, lacksBackup, now } = facts;
   const waiting = credentials
     .filter((credential) => waitsForActivation(credential, now))
     .map(({ id, name }) => ({ id, name }));
@@ -26,6 +27,7 @@ export function pageState(facts: {
       ? {
           ...run,
           credentialName: saved?.name,
+          lacksBackup,
           ...pick(toldIn(toldInRun, run.startedAt)),
           note: noteFor(run, toldIn(toldInRun, run.startedAt), credentials),
         }

@@ -3,6 +3,7 @@ import type { PageState } from '../domain/messages.ts';
 import { siteMatches } from '../insidemaps/site.ts';
 import { tellPage } from '../platform/messages.ts';
 import { siteTabs } from '../platform/tabs.ts';
+import { lacksBackup } from '../vault/backup/backup-item.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { launcherItem, learnedItem, offeredTabsItem, runItem, toldItem } from './items.ts';
 import { learnedFor } from './learned.ts';
@@ -21,15 +22,16 @@ export async function tellAllTabs(): Promise<readonly number[]> {
 }
 
 async function stateByTab(): Promise<(tab: number) => PageState> {
-  const [run, toldInRun, learned, launcher, offered, credentials] = await Promise.all([
+  const [run, toldInRun, learned, launcher, offered, credentials, noBackup] = await Promise.all([
     runItem.get(),
     toldItem.get(),
     learnedItem.get(),
     launcherItem.get(),
     offeredTabsItem.get(),
     listCredentials(),
+    lacksBackup(),
   ]);
-  const state = pageState({ run, toldInRun, launcher, credentials, now: Date.now() });
+  const state = pageState({ run, toldInRun, launcher, credentials, lacksBackup: noBackup, now: Date.now() });
   return (tab) => ({
     ...state,
     offer: state.offer && !offered.includes(tab),
