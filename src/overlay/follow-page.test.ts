@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Moment } from '../guide/settle.ts';
-import { alertFor, alertHeartbeat, followPage, heartbeat, spacing } from './follow-page.ts';
+import { alertFor, alertHeartbeat, followPage, heartbeat, longestWait, spacing } from './follow-page.ts';
 
 let controller: AbortController;
 let moments: Moment[];
@@ -63,6 +63,19 @@ describe('followPage', () => {
     await pass(34);
     expect(moments).toHaveLength(before + 1);
     expect(moments.at(-1)?.changedAt).toBeGreaterThan(alertFor);
+  });
+
+  test('what was asked for comes within a second after a first look that took long; a control: a change waits', async () => {
+    cost = 300;
+    again = 500;
+    follow();
+    await pass(20);
+    cost = 1;
+    change();
+    await pass(600);
+    expect(moments).toHaveLength(1);
+    await pass(longestWait);
+    expect(moments.length).toBeGreaterThan(1);
   });
 
   test('a page that keeps changing is looked at a hundred durations apart and more', async () => {

@@ -15,6 +15,9 @@ export const alertHeartbeat = 200;
 /** How long after the person's last move that is, in milliseconds. */
 export const alertFor = 3_000;
 
+/** A look that was asked for is put off by no more than this, in milliseconds: the first one on a busy machine is no measure. */
+export const longestWait = 1_000;
+
 /** Looks at the page; answers when to look again though nothing changed. */
 export type Look = (moment: Moment) => number | undefined;
 
@@ -33,12 +36,12 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal, apart
 
   const isAlert = () => now() - movedAt < alertFor;
 
-  function earliest(): number {
-    return lookedAt + typical(durations) * (isAlert() ? alertSpacing : apart);
+  function earliest(wait: number): number {
+    return lookedAt + Math.min(typical(durations) * (isAlert() ? alertSpacing : apart), wait);
   }
 
-  function lookBy(time: number): void {
-    const at = Math.max(time, earliest());
+  function lookBy(time: number, wait = Number.POSITIVE_INFINITY): void {
+    const at = Math.max(time, earliest(wait));
     if (signal.aborted || frame !== 0 || at >= due) return;
     due = at;
     clearTimeout(timer);
@@ -59,7 +62,8 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal, apart
     lookedAt = end;
     durations = [...durations, end - start].slice(-5);
     const beat = isAlert() || end - changedAt < alertFor ? alertHeartbeat : heartbeat;
-    lookBy(Math.min(again ?? Number.POSITIVE_INFINITY, end + beat));
+    lookBy(end + beat);
+    if (again !== undefined) lookBy(again, longestWait);
   }
 
   const soon = () => lookBy(now());
@@ -94,7 +98,7 @@ export function followPage(doc: Document, look: Look, signal: AbortSignal, apart
     view.cancelAnimationFrame(frame);
   });
   soon();
-  return soon;
+  return () => lookBy(now(), longestWait);
 }
 
 /** The median: a look that was interrupted by something else of the browser's says nothing about the next one. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageCommand } from '../domain/commands.ts';
 
 /** Calls `listener` with each command for this page until `signal` aborts. */
@@ -11,7 +11,8 @@ export type CommandHandlers = Partial<Record<PageCommand, (() => void) | undefin
 export function useCommands(onCommand: OnCommand, handlers: CommandHandlers): void {
   const latest = useRef(handlers);
   latest.current = handlers;
-  useEffect(() => {
+  // Before anything else happens: the background sends a command as soon as the script has run.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     onCommand((command) => latest.current[command]?.(), ended.signal);
     return () => ended.abort();
