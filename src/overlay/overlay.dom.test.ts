@@ -244,6 +244,30 @@ describe('the card', () => {
     expect(await asked()).toEqual([['run/close']]);
   });
 
+  test('can be pressed over what the page shows in full screen, and after that', async () => {
+    await run(
+      `<div id="film">${openButton()}</div>
+       <button style="position: absolute; left: 20px; top: 20px" onclick="film.requestFullscreen()">Full</button>`,
+    );
+    const full = () => overlay.page.evaluate('document.fullscreenElement?.id') as Promise<string | undefined>;
+    await overlay.page.mouse.click(30, 30);
+    await until(full, (id) => id === 'film');
+    await ringOn('open');
+    await overlay.press('Next');
+    await until(
+      () => overlay.text('.card-body'),
+      (text) => text.includes('Step 2 of 4'),
+    );
+    await overlay.page.evaluate('document.exitFullscreen()');
+    await until(full, (id) => id === undefined);
+    await overlay.box(card);
+    await overlay.press('Back');
+    await until(
+      () => overlay.text('.card-body'),
+      (text) => text.includes('Step 1 of 4'),
+    );
+  });
+
   test('fits a window of 320 pixels, beside the ring', async () => {
     await overlay.page.setViewportSize({ width: 320, height: 480 });
     await run(openButton('left: 120px; top: 220px'));

@@ -1,9 +1,12 @@
 /**
- * What the page has in the browser's top layer. A modal dialog makes everything outside it inert, and an open
- * `popover=auto` closes on any press outside it: the overlay has to stand inside the topmost of them.
+ * What the page has in the browser's top layer. A modal dialog, and in Chromium what fills the screen, makes everything
+ * outside it inert, and an open `popover=auto` closes on any press outside it: the overlay has to stand inside the topmost of
+ * them.
  */
 
 const modal = 'dialog:modal';
+/** Films, pictures and frames draw nothing that stands in them. */
+const fullScreen = ':fullscreen:not(html, video, audio, img, canvas, iframe, object, embed)';
 const lightDismissed = '[popover=""]:popover-open, [popover="auto" i]:popover-open';
 
 export interface TopLayer {
@@ -17,7 +20,7 @@ export interface TopLayer {
  */
 export function followTopLayer(doc: Document, changed: () => void, signal: AbortSignal): TopLayer {
   // In the order they were opened; the order in the document says nothing about which one is on top.
-  const opened = new Set<Element>(doc.querySelectorAll(`${modal}, ${lightDismissed}`));
+  const opened = new Set<Element>(doc.querySelectorAll(`${modal}, ${lightDismissed}, ${fullScreen}`));
   const closing = new Set<Element>();
 
   const before = (event: Event) => {
@@ -45,13 +48,19 @@ export function followTopLayer(doc: Document, changed: () => void, signal: Abort
   // They do not bubble, but they are seen on the way down.
   doc.addEventListener('beforetoggle', before, { capture: true, signal });
   doc.addEventListener('toggle', after, { capture: true, signal });
-  doc.addEventListener('fullscreenchange', changed, { signal });
+  const fills = () => {
+    if (doc.fullscreenElement) opens(doc.fullscreenElement);
+    else changed();
+  };
+  doc.addEventListener('fullscreenchange', fills, { signal });
 
   return {
     top: () =>
       [...opened].findLast(
         (element) =>
-          element.isConnected && !closing.has(element) && element.matches(`${modal}, ${lightDismissed}`),
+          element.isConnected &&
+          !closing.has(element) &&
+          element.matches(`${modal}, ${lightDismissed}, ${fullScreen}`),
       ),
   };
 }
