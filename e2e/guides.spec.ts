@@ -1,6 +1,6 @@
 /** Every other guide to its end, by doing what the card says and nothing else; the vault follows what the page shows. */
 
-import { chooseRole } from './harness/by-hand.ts';
+import { ByHand, chooseRole } from './harness/by-hand.ts';
 import type { ChromiumTab } from './harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type FollowOptions, followCard } from './harness/follow-card.ts';
@@ -41,10 +41,12 @@ async function follow(
   return steps;
 }
 
-/** The same, of somebody who is signed out, after what has to be there was put there. */
+/** The same, of somebody who has just signed in, after what has to be there was put there. */
 async function followAll(setting: Setting, id: string): Promise<void> {
-  wayOf(id).prepare?.(setting.site);
-  expect(await follow(setting, id)).toEqual(wayOf(id).steps);
+  const { prepare, steps } = wayOf(id);
+  prepare?.(setting.site);
+  await new ByHand(setting.person.tab.page, setting.skin).signIn();
+  expect(await follow(setting, id)).toEqual(steps.filter((step) => step !== 'sign-in'));
 }
 
 test('a token is replaced, after a warning, and the new value is in the vault', async ({

@@ -17,7 +17,9 @@ const ownPages = ['pages.spec.ts', 'settings.spec.ts', 'vault.spec.ts'];
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once = everywhere
   ? []
-  : ['accessibility', 'footprint', 'guides', 'page-check', 'show-where'].map((name) => `${name}.spec.ts`);
+  : ['accessibility', 'footprint', 'guides', 'launcher', 'page-check', 'show-where'].map(
+      (name) => `${name}.spec.ts`,
+    );
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
