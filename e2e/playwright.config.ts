@@ -12,14 +12,11 @@ const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'ma
 const others = skinNames.filter((skin) => !thorough.includes(skin));
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
-const ownPages = ['pages.spec.ts', 'settings.spec.ts', 'vault.spec.ts'];
+const ownPages = /e2e[/\\](?:pages|settings|vault)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
-const once = everywhere
-  ? []
-  : ['accessibility', 'footprint', 'guides', 'launcher', 'page-check', 'show-where'].map(
-      (name) => `${name}.spec.ts`,
-    );
+const once =
+  /e2e[/\\](?:accessibility|footprint|guides|launcher|no-trace|page-check|show-where|update)\.spec\.ts$/;
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
@@ -41,7 +38,7 @@ export default defineConfig<Options>({
     ...thorough.map((skin, index) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
-      testIgnore: index === 0 ? ownPages : [...ownPages, ...once],
+      testIgnore: index === 0 || everywhere ? ownPages : [ownPages, once],
       use: { skin },
     })),
     ...others.map((skin) => ({

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** How often a page is looked at again while something is awaited, in milliseconds. */
-const lookEvery = 50;
+const lookEvery = 80;
 
 /** What was awaited did not come in time. */
 export class TooLateError extends Error {
