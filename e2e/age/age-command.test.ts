@@ -28,6 +28,7 @@ const text = writeBackup({
       capturedAt: 1,
       state: 'active',
       stateSince: 1,
+      history: [],
       value: 'made.for.this-test',
     },
   ],

@@ -11,6 +11,7 @@ const waiting: Credential = {
   capturedAt: 0,
   state: 'not-activated',
   stateSince: 0,
+  history: [],
 };
 const row = (name: string, state: 'active' | 'inactive') => ({ name, state });
 

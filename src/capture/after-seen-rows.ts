@@ -1,4 +1,5 @@
-import { afterSeen, type Credential, type CredentialKind } from '../domain/credential.ts';
+import type { Credential, CredentialKind } from '../domain/credential.ts';
+import { afterEvent } from '../domain/life.ts';
 import type { SeenRow } from '../domain/messages.ts';
 
 /**
@@ -14,5 +15,6 @@ export function afterSeenRows(
   if (credential.kind !== kind) return credential;
   const states = new Set(rows.filter((row) => row.name === credential.name).map((row) => row.state));
   const [state] = states;
-  return state !== undefined && states.size === 1 ? afterSeen(credential, state, now) : credential;
+  if (state === undefined || states.size > 1) return credential;
+  return afterEvent(credential, { at: now, cause: `seen-${state}` });
 }

@@ -1,4 +1,5 @@
 import type { Credential, RecordId } from '../domain/credential.ts';
+import { afterEvent, isOver } from '../domain/life.ts';
 import { listCredentials, updateCredential } from '../vault/credentials.ts';
 
 /**
@@ -14,7 +15,9 @@ export async function linkReplaced(id: RecordId, replacedName: string, now: numb
     all.find((one) => isPredecessor(one, successor, replacedName));
   if (!replaced) return;
   await updateCredential(replaced.id, (current) =>
-    current.replacedBy ? current : { ...current, state: 'replaced', stateSince: now, replacedBy: id },
+    current.replacedBy
+      ? current
+      : { ...afterEvent(current, { at: now, cause: 'seen-replaced' }), replacedBy: id },
   );
   await updateCredential(id, (current) => ({ ...current, replaces: replaced.id }));
 }
@@ -25,8 +28,11 @@ function isPredecessor(one: Credential, successor: Credential, name: string): bo
     one.organization.id === undefined ||
     successor.organization.id === undefined ||
     one.organization.id === successor.organization.id;
-  const over = one.state === 'replaced' || one.state === 'removed';
   return (
-    one.id !== successor.id && one.kind === successor.kind && one.name === name && sameOrganization && !over
+    one.id !== successor.id &&
+    one.kind === successor.kind &&
+    one.name === name &&
+    sameOrganization &&
+    !isOver(one)
   );
 }

@@ -2,6 +2,7 @@
  * A credential is what InsideMaps shows once and Waykey keeps: a master token or an API key.
  * This file holds what may be known of it without opening it. The value itself is never part of it.
  */
+import type { LifeChange } from './life.ts';
 
 /** The two kinds of one-time values InsideMaps issues. */
 export type CredentialKind = 'master-token' | 'api-key';
@@ -36,6 +37,8 @@ export interface Credential {
   readonly expiresAt?: number | undefined;
   readonly state: CredentialState;
   readonly stateSince: number;
+  /** How it came to that state: the latest changes, oldest first. */
+  readonly history: readonly LifeChange[];
   readonly verifiedAt?: number | undefined;
   readonly note?: string | undefined;
   /** Nobody said its name; the one it has is its kind and time. */
@@ -48,26 +51,4 @@ export interface Credential {
 /** The state a credential starts in: a master token does nothing until it is activated, an API key works at once. */
 export function initialState(kind: CredentialKind): CredentialState {
   return kind === 'master-token' ? 'not-activated' : 'active';
-}
-
-/** The states after which nothing on the page changes a credential any more. */
-const ended: readonly CredentialState[] = ['replaced', 'removed'];
-
-/** The credential as it is once its row on the page was seen in `seen`; the same object when nothing changed. */
-export function afterSeen(credential: Credential, seen: 'active' | 'inactive', now: number): Credential {
-  if (ended.includes(credential.state)) return credential;
-  const next: CredentialState =
-    seen === 'active' ? 'active' : credential.state === 'active' ? 'deactivated' : credential.state;
-  return next === credential.state ? credential : { ...credential, state: next, stateSince: now };
-}
-
-/** The state to show at `now`: a credential past its end is expired, whatever was last seen. */
-export function stateAt(credential: Credential, now: number): CredentialState {
-  const over = credential.expiresAt !== undefined && credential.expiresAt <= now;
-  return over && !ended.includes(credential.state) ? 'expired' : credential.state;
-}
-
-/** Whether a person still has to activate it. */
-export function waitsForActivation(credential: Credential, now: number): boolean {
-  return stateAt(credential, now) === 'not-activated';
 }

@@ -99,7 +99,7 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
   'run/skip': [],
   'step/carry': [],
   'run/tell': [],
-  'run/prove': ['state', 'stateSince'],
+  'run/prove': ['state', 'stateSince', 'history'],
   'learned/add': [],
   'learned/used': [],
   'learned/judge': [],
@@ -110,8 +110,8 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
   'capture/occasion': [],
   'capture/expected': [],
   'capture/prompt': [],
-  'credential/save': ['state', 'stateSince', 'replacedBy'],
-  'credential/seen': ['state', 'stateSince', 'name', 'unnamed'],
+  'credential/save': ['state', 'stateSince', 'history', 'replacedBy'],
+  'credential/seen': ['state', 'stateSince', 'history', 'name', 'unnamed'],
 };
 
 test('what a content script may send is this list, and no more', () => {

@@ -8,7 +8,7 @@ import { forgetTries, noteTry } from '../capture/not-saved.ts';
 import { expectedIn, forgetOccasion, noteOccasion, occasionIn } from '../capture/occasions.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/commands.ts';
-import { waitsForActivation } from '../domain/credential.ts';
+import { waitsForActivation } from '../domain/life.ts';
 import type { Corner } from '../domain/messages.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
 import { onNotificationClicked } from '../platform/attention.ts';

@@ -3,7 +3,8 @@
  * is on the page and a small journal of facts (see derive-step.ts).
  */
 
-import type { CredentialKind, CredentialState } from '../domain/credential.ts';
+import type { CredentialKind } from '../domain/credential.ts';
+import type { LifeCause } from '../domain/life.ts';
 import type { GuideId, Journal, StepId } from '../domain/run.ts';
 import type { Landmark, Sight } from '../locate/landmark.ts';
 
@@ -68,11 +69,11 @@ export interface Step {
   readonly lasting?: number;
   /** i18n key of what cannot be undone; shown before it is done. */
   readonly warning?: string;
-  /** What the state of a credential is after the step, in the row that was meant. */
+  /** What happens in the step to the credential in the row that was meant. */
   readonly leaves?: {
     readonly row: Landmark;
     readonly kind: CredentialKind;
-    readonly state: CredentialState;
+    readonly cause: LifeCause;
   };
   /** What may stand in its way; the first that holds is shown. */
   readonly troubles?: readonly Trouble[];

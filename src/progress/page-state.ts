@@ -1,5 +1,5 @@
 import type { Credential } from '../domain/credential.ts';
-import { waitsForActivation } from '../domain/credential.ts';
+import { waitsForActivation } from '../domain/life.ts';
 import type { PageState } from '../domain/messages.ts';
 import type { Run } from '../domain/run.ts';
 import { guideById } from '../insidemaps/guides/guides.ts';

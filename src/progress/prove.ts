@@ -1,4 +1,5 @@
 import type { Credential } from '../domain/credential.ts';
+import { afterEvent, isOver } from '../domain/life.ts';
 import type { StepId } from '../domain/run.ts';
 import { guideById } from '../insidemaps/guides/guides.ts';
 import { listCredentials, updateCredential } from '../vault/credentials.ts';
@@ -14,7 +15,8 @@ export async function noteProof(step: StepId, now: number): Promise<void> {
   if (run && leaves && !run.journal.proven?.includes(step)) {
     const row = toldIn(await toldItem.get(), run.startedAt).told[leaves.row.id];
     const left = typeof row === 'object' ? await onlyOne(leaves.kind, row.name) : undefined;
-    if (left) await updateCredential(left.id, (current) => afterLeaving(current, leaves.state, now));
+    const event = { at: now, cause: leaves.cause };
+    if (left) await updateCredential(left.id, (current) => afterEvent(current, event));
   }
   await changeRun((current) => afterProof(current, step));
 }
@@ -22,11 +24,7 @@ export async function noteProof(step: StepId, now: number): Promise<void> {
 /** Of two with one name nobody can tell which was meant, so neither changes. */
 async function onlyOne(kind: Credential['kind'], name: string): Promise<Credential | undefined> {
   const inUse = (await listCredentials()).filter(
-    (one) => one.kind === kind && one.name === name && one.state !== 'replaced' && one.state !== 'removed',
+    (one) => one.kind === kind && one.name === name && !isOver(one),
   );
   return inUse.length === 1 ? inUse[0] : undefined;
-}
-
-function afterLeaving(current: Credential, state: Credential['state'], now: number): Credential {
-  return current.state === state ? current : { ...current, state, stateSince: now };
 }

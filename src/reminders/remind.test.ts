@@ -34,6 +34,7 @@ const waiting: Credential = {
   capturedAt: start,
   state: 'not-activated',
   stateSince: start,
+  history: [],
 };
 const active: Credential = { ...waiting, state: 'active' };
 const facts = (...credentials: Credential[]) => ({

@@ -2,7 +2,8 @@
  * Brings waiting credentials to mind: badge, notification where allowed, and the alarm for the next time. Called whenever
  * a credential or a permission changes, an alarm rings or the browser starts; once too often changes nothing.
  */
-import { type Credential, waitsForActivation } from '../domain/credential.ts';
+import type { Credential } from '../domain/credential.ts';
+import { waitsForActivation } from '../domain/life.ts';
 import { isRecordId } from '../domain/record-id.ts';
 import {
   clearNotification,

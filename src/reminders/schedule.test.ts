@@ -13,6 +13,7 @@ const waiting: Credential = {
   capturedAt: start,
   state: 'not-activated',
   stateSince: start,
+  history: [],
 };
 
 test('reminds after 10 minutes, 1 hour, 1 day, 3 days, then weekly', () => {

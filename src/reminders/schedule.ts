@@ -3,7 +3,7 @@
  * Pure: every rule takes what it needs, `now` included. Times are milliseconds since 1970.
  */
 import type { Credential, RecordId } from '../domain/credential.ts';
-import { waitsForActivation } from '../domain/credential.ts';
+import { waitsForActivation } from '../domain/life.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

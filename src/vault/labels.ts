@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { RecordId } from '../domain/credential.ts';
+import { credentialStates, type RecordId } from '../domain/credential.ts';
+import { lifeCauses } from '../domain/life.ts';
 import { isRecordId } from '../domain/record-id.ts';
 
 /** The shape of a record id. */
@@ -13,4 +14,16 @@ export const labels = {
   organization: v.object({ id: v.optional(v.string()), name: v.optional(v.string()) }),
   capturedAt: v.number(),
   expiresAt: v.optional(v.number()),
+};
+
+const state = v.picklist(credentialStates);
+
+/** Where a credential is in its life, and how it came there. */
+export const lifeLabels = {
+  state,
+  stateSince: v.number(),
+  history: v.pipe(
+    v.array(v.object({ at: v.number(), cause: v.picklist([...lifeCauses, 'unrecorded']), state })),
+    v.readonly(),
+  ),
 };

@@ -19,7 +19,7 @@ export async function newRecord(
   const sealed = await sealProven(JSON.stringify(content(credential, value)), keys.recipient);
   const [valueDigest, sealedDigest] = await Promise.all([sha256(value), sha256(sealed)]);
   const metadata = await encryptMetadata(
-    { version: 1, credential, valueDigest, sealedDigest },
+    { version: 2, credential, valueDigest, sealedDigest },
     keys.metadataKey,
   );
   return { id: credential.id, version: 1, sealed, metadata };

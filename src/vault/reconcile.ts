@@ -80,10 +80,11 @@ async function rebuilt(
     .then(parseSealed)
     .catch(() => undefined);
   if (content?.id !== record.id) return undefined;
-  const { value, version, ...labels } = content;
-  const credential = { ...labels, state: initialState(content.kind), stateSince: content.capturedAt };
+  const { value, version: _, ...labels } = content;
+  const { kind, capturedAt } = content;
+  const credential = { ...labels, state: initialState(kind), stateSince: capturedAt, history: [] };
   const [valueDigest, sealedDigest] = await Promise.all([sha256(value), sha256(record.sealed)]);
-  return withMetadata(record, { version, credential, valueDigest, sealedDigest }, keys);
+  return withMetadata(record, { version: 2, credential, valueDigest, sealedDigest }, keys);
 }
 
 async function withMetadata(

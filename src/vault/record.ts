@@ -1,9 +1,10 @@
 /** One stored credential: nothing in it is clear text but its random id. */
 import * as v from 'valibot';
-import { type Credential, credentialStates, type RecordId } from '../domain/credential.ts';
+import type { Credential, RecordId } from '../domain/credential.ts';
+import { unrecordedHistory } from '../domain/life.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { decryptText, type Encrypted, encryptText } from './device-cipher.ts';
-import { labels, recordId } from './labels.ts';
+import { labels, lifeLabels, recordId } from './labels.ts';
 import { type Migration, migrated } from './versions.ts';
 
 export interface VaultRecord {
@@ -17,8 +18,7 @@ export interface VaultRecord {
 
 const credentialSchema = v.object({
   ...labels,
-  state: v.picklist(credentialStates),
-  stateSince: v.number(),
+  ...lifeLabels,
   verifiedAt: v.optional(v.number()),
   note: v.optional(v.string()),
   unnamed: v.optional(v.boolean()),
@@ -26,11 +26,20 @@ const credentialSchema = v.object({
   replacedBy: v.optional(recordId),
 });
 
-/** Version 1 is the only one so far. */
-const metadataMigrations: readonly Migration[] = [];
+const firstSchema = v.looseObject({
+  credential: v.looseObject({ kind: labels.kind, state: lifeLabels.state, stateSince: v.number() }),
+});
+
+/** 2: the history of the credential's states. */
+const metadataMigrations: readonly Migration[] = [
+  (stored) => {
+    const { credential } = v.parse(firstSchema, stored);
+    return { ...stored, version: 2, credential: { ...credential, history: unrecordedHistory(credential) } };
+  },
+];
 
 const metadataSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   credential: credentialSchema,
   /** SHA-256 (hex) of the value that was opened again from the sealed file before it was stored. */
   valueDigest: v.string(),

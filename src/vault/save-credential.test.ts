@@ -33,6 +33,7 @@ test('a saved value opens to what was handed over', async () => {
       expiresAt: request.expiresAt,
       state: 'not-activated',
       stateSince: 1000,
+      history: [],
     },
   ]);
 });

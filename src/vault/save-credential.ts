@@ -106,5 +106,6 @@ function newCredential(request: NewCredential, now: number): Credential {
     unnamed: request.unnamed,
     state: initialState(request.kind),
     stateSince: now,
+    history: [],
   };
 }

@@ -20,7 +20,7 @@ import { storedKeys } from './vault-keys.ts';
 interface StoredRecord {
   readonly identity: string;
   readonly metadataKey: string;
-  readonly credential: Credential;
+  readonly credential: Omit<Credential, 'history'>;
   readonly value: string;
   readonly mirrored: string;
 }
@@ -32,7 +32,7 @@ const filesOf = (kind: string) => readdirSync(folder).filter((name) => name.star
 beforeEach(freshBrowser);
 
 test('there is a file of every version there was', () => {
-  expect(filesOf('record')).toEqual(['record-1.json']);
+  expect(filesOf('record')).toEqual(['record-1.json', 'record-2.json']);
   expect(filesOf('backup')).toEqual(
     Array.from({ length: backupVersion }, (_, at) => `backup-${at + 1}.json`),
   );
@@ -44,9 +44,12 @@ test.each(filesOf('record'))(
     const stored: StoredRecord = JSON.parse(read(name));
     const record = recordOf(stored.credential.id, stored.mirrored);
     if (!record) throw new Error('the mirrored text is no record');
+    const { state, stateSince, ...told } = stored.credential;
+    // What a version without histories had become is a change whose cause nobody noted.
+    const whole = { state, stateSince, history: [{ at: stateSince, cause: 'unrecorded', state }], ...told };
     const raw = fromBase64(stored.metadataKey) as Uint8Array<ArrayBuffer>;
     const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
-    expect((await readMetadata(record, key))?.credential).toEqual(stored.credential);
+    expect((await readMetadata(record, key))?.credential).toEqual(whole);
     const content = parseSealed(await unseal(record.sealed, stored.identity));
     expect(content).toMatchObject({
       id: stored.credential.id,
@@ -68,7 +71,7 @@ async function asLaterVersion(id: RecordId): Promise<void> {
   await withDatabase(async (database) => {
     const [record, keys] = [await database.get('records', id), await storedKeys(database)];
     if (!record || !keys) throw new Error('it was just saved');
-    const later = JSON.stringify({ version: 2, credential: { id, shape: 'unknown' } });
+    const later = JSON.stringify({ version: 1000, credential: { id, shape: 'unknown' } });
     const metadata = await encryptText(keys.metadataKey, later, id);
     await writing(database, ['records']).store.put({ ...record, metadata });
   });

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
-import { waitsForActivation } from '../../domain/credential.ts';
+import { waitsForActivation } from '../../domain/life.ts';
 import { siteMatches } from '../../insidemaps/site.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';

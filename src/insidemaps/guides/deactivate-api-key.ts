@@ -11,7 +11,7 @@ const deactivate: Step = {
   text: 'step_deactivateKey_text',
   warning: 'warning_deactivate_text',
   lasting: restsWithout,
-  leaves: { row: landmarks.keyRow, kind: 'api-key', state: 'deactivated' },
+  leaves: { row: landmarks.keyRow, kind: 'api-key', cause: 'seen-deactivated' },
   targets: [
     { landmark: landmarks.keyRowCogwheel, text: 'step_deactivateKey_cogwheel' },
     { landmark: landmarks.deactivateKey, text: 'step_deactivateKey_item' },

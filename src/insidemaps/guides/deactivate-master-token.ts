@@ -12,7 +12,7 @@ const deactivate: Step = {
   text: 'step_deactivateToken_text',
   warning: 'warning_deactivate_text',
   lasting: restsWithout,
-  leaves: { row: landmarks.tokenRow, kind: 'master-token', state: 'deactivated' },
+  leaves: { row: landmarks.tokenRow, kind: 'master-token', cause: 'seen-deactivated' },
   targets: [
     { landmark: landmarks.tokenRowCogwheel, text: 'step_deactivateToken_cogwheel' },
     { landmark: landmarks.deactivateToken, text: 'step_deactivateToken_item' },

@@ -11,7 +11,7 @@ const remove: Step = {
   text: 'step_removeKey_text',
   warning: 'warning_remove_text',
   lasting: restsWithout,
-  leaves: { row: landmarks.keyRow, kind: 'api-key', state: 'removed' },
+  leaves: { row: landmarks.keyRow, kind: 'api-key', cause: 'seen-gone' },
   targets: [
     { landmark: landmarks.keyRowCogwheel, text: 'step_removeKey_cogwheel' },
     { landmark: landmarks.removeKey, text: 'step_removeKey_item' },

@@ -39,7 +39,7 @@ const saveToken: Step = {
   id: 'save-token',
   title: 'step_saveToken_title',
   text: 'step_saveToken_text',
-  leaves: { row: landmarks.tokenRow, kind: 'master-token', state: 'replaced' },
+  leaves: { row: landmarks.tokenRow, kind: 'master-token', cause: 'seen-replaced' },
   targets: [{ landmark: landmarks.tokenPromptClose, text: 'step_saveToken_close', when: saved }],
   done: { all: [saved, { not: promptShown }] },
 };

@@ -1,7 +1,8 @@
 /** The JSON inside a backup; `docs/recovery.md` documents it for people without Waykey. */
 import * as v from 'valibot';
-import { type Credential, credentialStates } from '../../domain/credential.ts';
-import { labels } from '../labels.ts';
+import type { Credential } from '../../domain/credential.ts';
+import { unrecordedHistory } from '../../domain/life.ts';
+import { labels, lifeLabels } from '../labels.ts';
 import { VaultError } from '../vault-error.ts';
 import { type Migration, migrated } from '../versions.ts';
 
@@ -11,8 +12,9 @@ export const backupVersion = 1;
 const entrySchema = v.object({
   ...labels,
   value: v.pipe(v.string(), v.minLength(1), v.maxLength(65_536)),
-  state: v.picklist(credentialStates),
-  stateSince: v.number(),
+  ...lifeLabels,
+  /** Missing in a backup of a Waykey that kept no histories. */
+  history: v.optional(lifeLabels.history),
   verifiedAt: v.optional(v.number()),
   note: v.optional(v.string()),
 });
@@ -60,5 +62,9 @@ export function parseBackup(text: string): Backup {
   if (head.success && head.output.version > backupVersion) throw new VaultError('newer');
   const parsed = v.safeParse(backupSchema, head.success ? migrated(json, backupMigrations) : json);
   if (!parsed.success) throw new VaultError('notBackup');
-  return parsed.output as Backup;
+  const credentials = parsed.output.credentials.map((entry) => ({
+    ...entry,
+    history: entry.history ?? unrecordedHistory(entry),
+  }));
+  return { createdAt: parsed.output.createdAt, credentials };
 }

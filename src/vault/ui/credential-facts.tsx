@@ -1,4 +1,5 @@
-import { type Credential, stateAt } from '../../domain/credential.ts';
+import type { Credential } from '../../domain/credential.ts';
+import { stateAt } from '../../domain/life.ts';
 import { formatDate } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindWords } from './state-words.ts';

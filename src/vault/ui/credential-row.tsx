@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Credential, stateAt, waitsForActivation } from '../../domain/credential.ts';
+import type { Credential } from '../../domain/credential.ts';
+import { stateAt, waitsForActivation } from '../../domain/life.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { waitsForActivation } from '../../domain/credential.ts';
+import { waitsForActivation } from '../../domain/life.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';

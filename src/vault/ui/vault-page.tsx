@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { noLock } from '../../domain/commands.ts';
-import { waitsForActivation } from '../../domain/credential.ts';
+import { waitsForActivation } from '../../domain/life.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

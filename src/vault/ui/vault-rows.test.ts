@@ -11,6 +11,7 @@ const credential = (name: string, change: Partial<Credential>): Credential => ({
   capturedAt: 0,
   state: initialState('master-token'),
   stateSince: 0,
+  history: [],
   ...change,
 });
 

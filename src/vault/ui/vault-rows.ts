@@ -1,4 +1,5 @@
-import { type Credential, waitsForActivation } from '../../domain/credential.ts';
+import type { Credential } from '../../domain/credential.ts';
+import { waitsForActivation } from '../../domain/life.ts';
 import type { VaultContent } from '../credentials.ts';
 
 /** One row of the vault page. */

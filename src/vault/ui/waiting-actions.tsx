@@ -1,4 +1,5 @@
-import { afterSeen, type Credential } from '../../domain/credential.ts';
+import type { Credential } from '../../domain/credential.ts';
+import { afterEvent } from '../../domain/life.ts';
 import { t } from '../../platform/i18n.ts';
 import { AllowNotifications } from '../../reminders/ui/allow-notifications.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,8 @@ export function WaitingActions({
   const done = () =>
     attempt(async () => {
       onDone();
-      await updateCredential(id, (credential) => afterSeen(credential, 'active', Date.now()));
+      const event = { at: Date.now(), cause: 'said-activated' } as const;
+      await updateCredential(id, (credential) => afterEvent(credential, event));
       return undefined;
     });
 
