@@ -146,3 +146,14 @@ it('offers nothing of the next row because this one’s menu is open elsewhere',
     right('it'),
   );
 });
+
+it('offers nothing of the menu of the next row because this one holds nothing but its cogwheel', async () => {
+  const row = (name: string, end: string) =>
+    `<div style="border: 1px solid" class="spread"><div><div>${name}</div><div>green</div></div><div>${end}</div></div>`;
+  const menu =
+    '<button aria-haspopup="true" aria-expanded="true" aria-label="Options"></button><div style="position: absolute"><button data-is="it">Water</button></div>';
+  const other = '<button aria-haspopup="true" aria-expanded="false" aria-label="Options"></button>';
+  const page = section(`<div>${row('Rose', menu)}${row('Daisy', other)}</div>`);
+  expect((await see(page, { plant: 'Daisy' })).water).toEqual(missing);
+  expect((await see(page, { plant: 'Rose' })).water).toEqual(right('it'));
+});

@@ -38,7 +38,7 @@ export function belongsTo(
     return linked ? { score: 0.25, why: 'the markup ties its menu to the control' } : undefined;
   if (region && isWithin(region, item)) return { score: 0.2, why: 'stands where the control stands' };
   // Beyond the row or section of the control only a menu can be its own: the same words in the next row are not.
-  if ((menu || !region) && isBeside(opener, item))
+  if ((menu || !region) && isBeside(opener, item, menu))
     return { score: 0.2, why: 'its menu stands beside the control' };
   if (!menu || !scene.eyes.layout) return undefined;
   return opensFrom(opener, region, menu, scene);
@@ -64,11 +64,13 @@ function linkedByMarkup(opener: Element, menu: Element): boolean | undefined {
 }
 
 /** The nearest few wrappers of the control hold the item as well, and nothing else to use: a drop-down list beside its button. */
-function isBeside(opener: Element, item: Element): boolean {
+function isBeside(opener: Element, item: Element, menu: Element | undefined): boolean {
   let wrapper = parentOf(opener);
   for (let depth = 0; wrapper && depth < 3; depth++, wrapper = parentOf(wrapper)) {
     if (wrapper.matches('body,main,header,nav,section,table,tr,ul,ol')) return false;
-    if (contains(wrapper, item)) return holdsOnly(wrapper, opener, childOf(wrapper, item));
+    if (!contains(wrapper, item)) continue;
+    // The part that holds the menu may be the row beside this one, with a control of its own.
+    return holdsOnly(wrapper, opener, menu && contains(wrapper, menu) ? menu : childOf(wrapper, item));
   }
   return false;
 }
