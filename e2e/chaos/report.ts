@@ -47,13 +47,13 @@ export class Tally {
     this.faults.push(fault);
   }
 
-  /** `killed`: a background that died under what the person typed as the name makes one up; that is counted. */
-  compared({ lost, doubled, misnamed, surplus }: Losses, killed = false): void {
+  /** `reloaded`: an extension that was loaded again has forgotten what the person typed as the name and makes one up; that is counted. */
+  compared({ lost, doubled, misnamed, surplus }: Losses, reloaded = false): void {
     this.lost += lost.length;
     this.doubled += doubled.length;
     if (lost.length > 0) this.fault(`lost: ${lost.join(', ')}`);
     if (doubled.length > 0) this.fault(`twice: ${doubled.join(', ')}`);
-    if (killed && misnamed.length > 0) this.count('under a name that was made up', misnamed.length);
+    if (reloaded && misnamed.length > 0) this.count('under a name that was made up', misnamed.length);
     else if (misnamed.length > 0) this.fault(`under another name: ${misnamed.join(', ')}`);
     if (surplus > 0) this.fault(`${surplus} values that were never issued`);
   }

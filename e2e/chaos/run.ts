@@ -8,6 +8,7 @@ import { killBrowser } from './parts/browser.ts';
 import { searchDisk } from './parts/disk.ts';
 import { killAtPoints } from './parts/points.ts';
 import { killAtRandom } from './parts/random.ts';
+import { reloadWhileSaving } from './parts/reload.ts';
 import { fillStore, loseStores } from './parts/stores.ts';
 import { isClean, printReport, type Report } from './report.ts';
 import type { Effort } from './scene.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, { times: number; run: (effort: Effort) => P
   points: { times: 50, run: killAtPoints },
   random: { times: 1000, run: killAtRandom },
   browser: { times: 200, run: killBrowser },
+  reload: { times: 50, run: reloadWhileSaving },
   stores: { times: 10, run: loseStores },
   full: { times: 10, run: fillStore },
   disk: { times: 100, run: searchDisk },

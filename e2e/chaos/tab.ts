@@ -59,6 +59,8 @@ export class FountainTab {
   private readonly cdp: Cdp;
   readonly session: string;
   private inWaykey: number | undefined;
+  /** The closed root that is watched. */
+  private watched: number | undefined;
 
   private constructor(cdp: Cdp, session: string) {
     this.cdp = cdp;
@@ -72,7 +74,8 @@ export class FountainTab {
     await until('the page', () => tab.evaluate<boolean>('document.readyState === "complete"'), {
       seconds: 30,
     });
-    if (watched) await tab.watch();
+    // It opens its list by itself as soon as all of it is there.
+    if (watched) await tab.watch(hasList);
     return tab;
   }
 
@@ -137,8 +140,13 @@ export class FountainTab {
     return this.evaluate(`${JSON.stringify(name)} in saidAt.warned`);
   }
 
-  private async watch(): Promise<void> {
-    // It opens its list by itself as soon as all of it is there.
+  /** Listens to the Waykey that came after the one listened to so far. */
+  async watchNext(): Promise<void> {
+    this.inWaykey = undefined;
+    await this.watch((root) => root.backendNodeId !== this.watched);
+  }
+
+  private async watch(isMeant: (root: DomNode) => boolean): Promise<void> {
     const root = await until(
       'Waykey on the page',
       async () => {
@@ -147,11 +155,11 @@ export class FountainTab {
           { depth: -1, pierce: true },
           this.session,
         );
-        const root = closedRoot(document);
-        return root && hasList(root) ? root : undefined;
+        return closedRoots(document).find(isMeant);
       },
       { seconds: 30 },
     );
+    this.watched = root.backendNodeId;
     const { object } = await this.cdp.send<{ object: { objectId: string } }>(
       'DOM.resolveNode',
       { backendNodeId: root.backendNodeId },
@@ -162,15 +170,12 @@ export class FountainTab {
   }
 }
 
-function closedRoot(node: DomNode): DomNode | undefined {
-  for (const root of node.shadowRoots ?? []) {
-    if (node.nodeName === 'WAYKEY-OVERLAY' && root.shadowRootType === 'closed') return root;
-  }
-  for (const child of node.children ?? []) {
-    const found = closedRoot(child);
-    if (found) return found;
-  }
-  return undefined;
+function closedRoots(node: DomNode): DomNode[] {
+  const own = node.nodeName === 'WAYKEY-OVERLAY' ? (node.shadowRoots ?? []) : [];
+  return [
+    ...own.filter(({ shadowRootType }) => shadowRootType === 'closed'),
+    ...(node.children ?? []).flatMap(closedRoots),
+  ];
 }
 
 function hasList(node: DomNode): boolean {

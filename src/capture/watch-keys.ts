@@ -17,6 +17,8 @@ const rest = 200;
 const restAfterGrowth = 1_500;
 /** A key that comes later than this after it was asked for was not, in milliseconds. */
 const patience = 120_000;
+/** How often the background is told what a value is for, when it does not answer. */
+const tries = 4;
 /** A press is one event after the other. In milliseconds. */
 const onePress = 2_000;
 
@@ -51,19 +53,30 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     noted = content;
     notedAt = now;
     occasion = next;
-    ask('capture/occasion', next).catch(() => {
-      noted = '';
-    });
+    void tell(next);
     armedAt = next.kind === 'api-key' ? now : undefined;
     candidate = undefined;
     taken = undefined;
     for (const value of keysOn(rootsOf(view.document))) known.add(value);
   }
 
+  /** A background that dies under it has not heard, and would make up a name: it is told again before the value comes. */
+  async function tell(told: Occasion): Promise<void> {
+    const current = occasion;
+    for (let attempt = 0; attempt < tries && occasion === current && side.connected(); attempt++) {
+      try {
+        return await ask('capture/occasion', told);
+      } catch {
+        // At once: the next background is started by being asked.
+      }
+    }
+    if (occasion === current) noted = '';
+  }
+
   function take(value: string): void {
     // It went on growing after it had rested: the first part is a record of its own, which this one replaces.
     if (taken !== undefined && value.startsWith(taken) && occasion?.name) {
-      ask('capture/occasion', { ...occasion, replaces: occasion.name }).catch(() => undefined);
+      void tell({ ...occasion, replaces: occasion.name });
     }
     taken = value;
     candidate = undefined;

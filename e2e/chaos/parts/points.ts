@@ -51,7 +51,7 @@ async function killAt(
   if (!hasTime(effort)) return;
   await withScene(async (scene) => {
     for (const point of wanted) if (hasTime(effort)) await killOnce(scene, point, build, tally);
-    tally.compared(await compareVault(scene.browser, scene.issued()), true);
+    tally.compared(await compareVault(scene.browser, scene.issued()));
   });
 }
 

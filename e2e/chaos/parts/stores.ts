@@ -1,4 +1,4 @@
-/** One store is lost, or the other, or there is no room; and the extension is loaded again under an open prompt. */
+/** One store is lost, or the other, or there is no room. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromeBuild } from '../../harness/paths.ts';
