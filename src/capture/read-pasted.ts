@@ -15,7 +15,10 @@ export function readPasted(text: string, now: number): Pasted | undefined {
   const value = withoutUnseen(text).trim();
   if (value === '') return undefined;
   const labels = readMasterToken(value);
-  if (labels) return labels.expiresAt > now ? { kind: 'master-token', value, labels } : refused('expired');
+  if (labels) {
+    const over = labels.expiresAt !== undefined && labels.expiresAt <= now;
+    return over ? refused('expired') : { kind: 'master-token', value, labels };
+  }
   if (/\s/.test(value)) return refused('words');
   if (value.startsWith('eyJ')) return refused(value.split('.').length === 3 ? 'otherToken' : 'part');
   return looksLikeApiKey(value) ? { kind: 'api-key', value } : refused('unknown');

@@ -5,6 +5,7 @@
 import type { PageCommand } from './commands.ts';
 import type { CredentialKind, RecordId } from './credential.ts';
 import type { Description, Learned } from './description.ts';
+import type { ReminderChoice } from './reminder-choice.ts';
 import type { RowRef } from './row.ts';
 import type { GuideId, Run, StepId, Told } from './run.ts';
 
@@ -145,8 +146,8 @@ export interface InternalRequests {
   'page/check': () => void;
   /** The page changed credentials or settings: what waits, and what is said of it, may be different now. */
   'reminders/refresh': () => void;
-  /** Holds back the reminders for one credential for a while. */
-  'reminders/later': (message: { id: RecordId }) => void;
+  /** What the person wants to hear of one credential from now on. */
+  'reminders/choose': (message: { id: RecordId; choice: ReminderChoice }) => void;
   /** Takes a copied value out of the clipboard, if its time is over. */
   'clipboard/clear': () => void;
   /** Removes everything Waykey keeps on this device. */

@@ -126,7 +126,7 @@ test('an id that is taken by another value is no way to learn of it', async () =
 test('what only the extension’s own pages may ask is refused to a page', async () => {
   for (const name of [
     'everything/erase',
-    'reminders/later',
+    'reminders/choose',
     'reminders/refresh',
     'run/show',
     'launcher/show',
@@ -189,7 +189,7 @@ const anyName = fc.oneof(
   fc.constantFrom(...Object.keys(mayChange)),
   fc.constantFrom(
     'everything/erase',
-    'reminders/later',
+    'reminders/choose',
     'launcher/show',
     'toString',
     '__proto__',

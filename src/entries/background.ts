@@ -10,6 +10,7 @@ import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/commands.ts';
 import { waitsForActivation } from '../domain/life.ts';
 import type { Corner } from '../domain/messages.ts';
+import { renewGuide } from '../insidemaps/guides/renew-guide.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
 import { onNotificationClicked } from '../platform/attention.ts';
 import { browser } from '../platform/browser.ts';
@@ -28,12 +29,14 @@ import { noteProof } from '../progress/prove.ts';
 import { changeLearned, changeRun, injectGuide, noteTold, startRun } from '../progress/runs.ts';
 import { pageStateOf, tellAllTabs } from '../progress/tell-tabs.ts';
 import { remindedItem } from '../reminders/items.ts';
-import { notifiedCredential, remind, remindAlarm } from '../reminders/remind.ts';
-import { afterLater } from '../reminders/schedule.ts';
+import { notifiedBy } from '../reminders/notified.ts';
+import { isAsleepTooLong, remind, remindAlarm } from '../reminders/remind.ts';
+import { afterChoice } from '../reminders/reminded.ts';
 import { clearCopied, clearCopyAlarm } from '../vault/clear-copy.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
+import { noteEnds } from '../vault/note-ends.ts';
 import { lock, lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
 import { readLock } from '../vault/protection/vault-lock.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
@@ -46,7 +49,7 @@ serveRequests({
     'page/wake': async (_, tabId) => {
       // What the page before this one would not show is over with it.
       await carryStep(tabId, undefined);
-      if (await forgetTries(tabId)) void refreshReminders();
+      if ((await forgetTries(tabId)) || (await isAsleepTooLong(Date.now()))) void refreshReminders();
       const state = await pageStateOf(tabId);
       if (state.run) void injectGuide(tabId);
       return state;
@@ -97,10 +100,7 @@ serveRequests({
   },
   fromOwnPages: {
     'run/start': startRun,
-    'run/show': async (start) => {
-      await startRun(start);
-      await showSite(siteMatches, siteHome);
-    },
+    'run/show': showRun,
     'launcher/show': () => changeLauncher({ hidden: false }),
     'page/check': async () => {
       const tab = await activeTab(siteMatches);
@@ -112,9 +112,10 @@ serveRequests({
       const active = (await listCredentials()).filter(({ state }) => state === 'active').map(({ id }) => id);
       await changeRun((run) => afterActivated(run, active));
     },
-    'reminders/later': async ({ id }) => {
-      await remindedItem.update((reminded) => afterLater(reminded, id, Date.now()));
+    'reminders/choose': async ({ id, choice }) => {
+      await remindedItem.update((reminded) => afterChoice(reminded, id, choice, Date.now()));
       await refreshReminders();
+      await tellAllTabs();
     },
     'clipboard/clear': () => clearCopied(Date.now()),
     'everything/erase': async () => {
@@ -125,6 +126,12 @@ serveRequests({
     },
   },
 });
+
+/** Starts a guide and shows the site. */
+async function showRun(start: Parameters<typeof startRun>[0]): Promise<void> {
+  await startRun(start);
+  await showSite(siteMatches, siteHome);
+}
 
 /** A page may go on only with a credential that was offered to it: one that waits. */
 async function startOffered({ guide, saved }: Parameters<typeof startRun>[0]): Promise<void> {
@@ -144,12 +151,13 @@ async function changeLauncher(change: Partial<{ hidden: boolean; corner: Corner 
 }
 
 async function refreshReminders(): Promise<void> {
+  const now = Date.now();
   const [credentials, siteAccess, notSaved] = await Promise.all([
-    listCredentials(),
+    listCredentials().then((all) => noteEnds(all, now)),
     hasSiteAccess(siteMatches),
     notSavedItem.get(),
   ]);
-  await remind({ credentials, siteAccess, notSaved: notSaved.length > 0 }, Date.now());
+  await remind({ credentials, siteAccess, notSaved: notSaved.length > 0 }, now);
 }
 
 /** Lets the page side of a tab obey; a tab that does not show the site cannot. */
@@ -163,10 +171,14 @@ async function lockVault(): Promise<void> {
   if ((await readLock(Date.now())).by === 'device') await openVault(noLock);
 }
 
-/** A click on a notification leads to its credential, where what to do is offered. */
-function showNotified(notification: string): void {
-  const id = notifiedCredential(notification);
-  if (id) void openVault(id);
+/** A click on a notification leads to what helps: the guide to a new credential, or the vault, where what to do is offered. */
+async function showNotified(notification: string): Promise<void> {
+  const notified = notifiedBy(notification);
+  if (notified === undefined) return;
+  if (notified === 'several') return openVault();
+  const credential = (await listCredentials()).find(({ id }) => id === notified.id);
+  if (notified.about === 'activation' || !credential) return openVault(notified.id);
+  await showRun({ guide: renewGuide[credential.kind] });
 }
 
 /** Tabs that were open before Waykey could see them would have no watcher until they are reloaded. */

@@ -57,6 +57,23 @@ describe('readMasterToken', () => {
   });
 
   it.each([
+    ['none', undefined],
+    ['one that is no number', 'soon'],
+    ['one before its beginning', 1_600_000_000],
+    ['one that no calendar holds', 9e15],
+  ])('is kept without an end where it claims %s', (_, exp) => {
+    expect(readMasterToken(token({ exp }))).toEqual({
+      organizationId: 'a1B2c3D4e5',
+      issuedAt: 1_700_000_000_000,
+      expiresAt: undefined,
+    });
+  });
+
+  it('takes the year 9999 for what it is', () => {
+    expect(readMasterToken(token({ exp: 253_370_764_800 }))?.expiresAt).toBe(Date.UTC(9999, 0, 1));
+  });
+
+  it.each([
     ['a session token', token({ exp: 1_700_000_000 + 3600 })],
     ['no organization', token({ organizationId: undefined })],
     ['an odd organization', token({ organizationId: 'a b c d e f' })],

@@ -38,6 +38,11 @@ export async function wakeAt(alarm: string, time: number | undefined): Promise<v
   else browser.alarms.create(alarm, { when: time });
 }
 
+/** When an alarm rings, in milliseconds since 1970; undefined when there is none. */
+export async function alarmAt(alarm: string): Promise<number | undefined> {
+  return (await browser.alarms.get(alarm))?.scheduledTime;
+}
+
 const notifications = { permissions: ['notifications' as const] };
 
 /** Whether notifications may be shown; the permission is optional. */

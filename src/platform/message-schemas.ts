@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { InternalRequests, PageRequests } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
+import { reminderChoices } from '../domain/reminder-choice.ts';
 import { descriptionSchema } from './description-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
@@ -82,7 +83,7 @@ export const internalRequestSchemas: { readonly [Name in keyof InternalRequests]
   'launcher/show': nothing,
   'page/check': nothing,
   'reminders/refresh': nothing,
-  'reminders/later': v.strictObject({ id: recordId }),
+  'reminders/choose': v.strictObject({ id: recordId, choice: v.picklist(reminderChoices) }),
   'clipboard/clear': nothing,
   'everything/erase': nothing,
 };

@@ -3,6 +3,8 @@ import type { PageState } from '../domain/messages.ts';
 import { siteMatches } from '../insidemaps/site.ts';
 import { tellPage } from '../platform/messages.ts';
 import { siteTabs } from '../platform/tabs.ts';
+import { remindedItem } from '../reminders/items.ts';
+import { isQuiet } from '../reminders/reminded.ts';
 import { lacksBackup } from '../vault/backup/backup-item.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { launcherItem, learnedItem, offeredTabsItem, runItem, toldItem } from './items.ts';
@@ -22,7 +24,7 @@ export async function tellAllTabs(): Promise<readonly number[]> {
 }
 
 async function stateByTab(): Promise<(tab: number) => PageState> {
-  const [run, toldInRun, learned, launcher, offered, credentials, noBackup] = await Promise.all([
+  const [run, toldInRun, learned, launcher, offered, credentials, noBackup, reminded] = await Promise.all([
     runItem.get(),
     toldItem.get(),
     learnedItem.get(),
@@ -30,10 +32,14 @@ async function stateByTab(): Promise<(tab: number) => PageState> {
     offeredTabsItem.get(),
     listCredentials(),
     lacksBackup(),
+    remindedItem.get(),
   ]);
-  const state = pageState({ run, toldInRun, launcher, credentials, lacksBackup: noBackup, now: Date.now() });
+  const now = Date.now();
+  const state = pageState({ run, toldInRun, launcher, credentials, lacksBackup: noBackup, now });
   return (tab) => ({
     ...state,
+    // What the person wants to hear of later, or never, is no notice on the page either.
+    waiting: state.waiting.filter(({ id }) => !isQuiet(reminded[id], now)),
     offer: state.offer && !offered.includes(tab),
     learned: learnedFor(tab, learned),
   });

@@ -15,12 +15,16 @@ const blind = '#b01a2e';
 export function badgeFor(facts: {
   readonly siteAccess: boolean;
   readonly waiting: number;
+  readonly ending: number;
   readonly notSaved: boolean;
 }): Badge {
   if (!facts.siteAccess) return { text: '!', title: t('badge_noAccess_title'), color: blind };
   if (facts.notSaved) return { text: '!', title: t('badge_notSaved_title'), color: blind };
   if (facts.waiting > 0) {
     return { text: String(facts.waiting), title: t('badge_waiting_title', facts.waiting), color: waits };
+  }
+  if (facts.ending > 0) {
+    return { text: String(facts.ending), title: t('badge_ending_title', facts.ending), color: waits };
   }
   return { text: '', title: t('extension_name'), color: quiet };
 }

@@ -2,10 +2,12 @@ import '../platform/testing/english.ts';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Credential } from '../domain/credential.ts';
-import { newRecordId } from '../domain/record-id.ts';
-import { reminderSettingsItem } from './items.ts';
-import { notifiedCredential, remind, remindAlarm } from './remind.ts';
-import { intervals } from './schedule.ts';
+import { remindedItem, reminderSettingsItem } from './items.ts';
+import { notifiedBy } from './notified.ts';
+import { isAsleepTooLong, remind, remindAlarm } from './remind.ts';
+import { afterChoice } from './reminded.ts';
+import { firstDistances, intervals } from './schedule.ts';
+import { activeToken, start, waitingToken } from './testing/credentials.ts';
 
 const badge = vi.hoisted(() => ({ text: '', title: '' }));
 const allowed = vi.hoisted(() => ({ notifications: true }));
@@ -24,18 +26,9 @@ vi.mock('webextension-polyfill', async () => {
   };
 });
 
-const start = Date.UTC(2026, 0, 1);
+const day = 86_400_000;
 const later = start + intervals[0];
-const waiting: Credential = {
-  id: newRecordId(),
-  kind: 'master-token',
-  name: 'Web shop',
-  organization: {},
-  capturedAt: start,
-  state: 'not-activated',
-  stateSince: start,
-  history: [],
-};
+const waiting = waitingToken();
 const active: Credential = { ...waiting, state: 'active' };
 const facts = (...credentials: Credential[]) => ({
   credentials,
@@ -58,7 +51,7 @@ test('a waiting token is on the badge at once, in a notification after ten minut
 
   await remind(facts(waiting), later);
   const [id] = Object.keys(await shown());
-  expect(notifiedCredential(id ?? '')).toBe(waiting.id);
+  expect(notifiedBy(id ?? '')).toEqual({ id: waiting.id, about: 'activation' });
   expect((await fakeBrowser.alarms.get(remindAlarm))?.scheduledTime).toBe(later + intervals[1]);
 
   await fakeBrowser.notifications.clear(id as string);
@@ -78,7 +71,7 @@ test('a notification holds the name and nothing more, and not even that when nam
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
   await remind(facts(waiting), later);
   expect(JSON.stringify(create.mock.lastCall)).toContain('Web shop');
-  await reminderSettingsItem.set({ hideNames: true });
+  await reminderSettingsItem.set({ hideNames: true, first: firstDistances[1] });
   await remind(facts(waiting), later + intervals[1]);
   expect(create).toHaveBeenCalledTimes(2);
   expect(JSON.stringify(create.mock.lastCall)).not.toContain('Web shop');
@@ -96,4 +89,88 @@ test('without the permission nothing is counted as said: given later, it is said
 test('not seeing the site comes before anything else', async () => {
   await remind({ credentials: [waiting], siteAccess: false, notSaved: false }, start);
   expect(badge).toEqual({ text: '!', title: expect.stringContaining('cannot see') });
+});
+
+/** Every time something is said in `days`, when the background is woken by nothing but its alarm, and dies in between. */
+async function timesSaid(credential: Credential, days: number): Promise<number[]> {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  const times: number[] = [];
+  for (let now = start; now <= start + days * day; ) {
+    create.mockClear();
+    await remind(facts(credential), now);
+    if (create.mock.calls.length > 0) times.push(now);
+    expect(create.mock.calls.length).toBeLessThan(2);
+    const alarm = await fakeBrowser.alarms.get(remindAlarm);
+    if (!alarm) break;
+    now = alarm.scheduledTime;
+  }
+  return times;
+}
+
+test('the exact times of a token that is never activated', async () => {
+  const times = await timesSaid(waiting, 30);
+  const distances = times.map((time, index) => time - (times[index - 1] ?? start));
+  expect(distances).toEqual([...intervals, intervals[4], intervals[4]]);
+});
+
+test('the exact times before an end, by an alarm that rings every day at least', async () => {
+  const end = start + 100 * day + 15 * 3_600_000;
+  expect(await timesSaid(activeToken({ expiresAt: end }), 200)).toEqual([
+    end - 30 * day,
+    end - 7 * day,
+    end - day,
+    new Date(end).setHours(0, 0, 0, 0),
+  ]);
+});
+
+test('an end that came while the browser was closed is said when it is open again, and once', async () => {
+  const token = activeToken({ expiresAt: start + 100 * day });
+  await remind(facts(token), start + 60 * day);
+  await remind(facts(token), start + 105 * day);
+  const [id] = Object.keys(await shown());
+  expect(notifiedBy(id ?? '')).toEqual({ id: token.id, about: 'end' });
+  await fakeBrowser.notifications.clear(id as string);
+  await remind(facts(token), start + 106 * day);
+  expect(await shown()).toEqual({});
+});
+
+test('500 at once are one notification and one alarm', async () => {
+  const all = Array.from({ length: 250 }, () => [
+    waitingToken(),
+    activeToken({ expiresAt: start + 31 * day }),
+  ]).flat();
+  const now = start + 5 * day;
+  await remind(facts(...all), now);
+  const notifications = Object.keys(await shown());
+  expect(notifications.map(notifiedBy)).toEqual(['several']);
+  expect((await fakeBrowser.alarms.get(remindAlarm))?.scheduledTime).toBe(now + intervals[1]);
+  await remind(facts(...all), now + 1);
+  await remind(facts(...all.map((one) => ({ ...one, state: 'replaced' as const }))), now + 2);
+  expect(await shown()).toEqual({});
+});
+
+test('a notification about an end says how long is left, and when it is replaced it goes', async () => {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  const token = activeToken({ expiresAt: start + 100 * day });
+  await remind(facts(token), start + 93 * day);
+  expect(create.mock.lastCall?.[1]).toMatchObject({ title: 'Master token: ends in 7 days' });
+  expect(badge).toEqual({ text: '1', title: 'Waykey: ending soon: 1' });
+  await remind(facts({ ...token, state: 'replaced' }), start + 94 * day);
+  expect(await shown()).toEqual({});
+  expect(badge.text).toBe('');
+});
+
+test('what the person stopped is neither said nor counted', async () => {
+  await remindedItem.update((reminded) => afterChoice(reminded, waiting.id, 'stop', start));
+  await remind(facts(waiting), later);
+  expect(await shown()).toEqual({});
+  expect(badge.text).toBe('');
+});
+
+test('a clock that was set back leaves an alarm too far off, which is noticed', async () => {
+  await remind(facts(waiting), start + 365 * day);
+  expect(await isAsleepTooLong(start + 365 * day)).toBe(false);
+  expect(await isAsleepTooLong(start)).toBe(true);
+  await remind(facts(waiting), start);
+  expect((await fakeBrowser.alarms.get(remindAlarm))?.scheduledTime).toBeLessThanOrEqual(start + day);
 });

@@ -1,11 +1,12 @@
 /**
- * Brings waiting credentials to mind: badge, notification where allowed, and the alarm for the next time. Called whenever
- * a credential or a permission changes, an alarm rings or the browser starts; once too often changes nothing.
+ * Brings credentials to mind that wait for activation or end: badge, notification where allowed, and the alarm for the
+ * next time. Called whenever a credential or a permission changes, an alarm rings or the browser starts; once too often
+ * changes nothing.
  */
 import type { Credential } from '../domain/credential.ts';
 import { waitsForActivation } from '../domain/life.ts';
-import { isRecordId } from '../domain/record-id.ts';
 import {
+  alarmAt,
   clearNotification,
   mayNotify,
   notify,
@@ -13,24 +14,23 @@ import {
   shownNotifications,
   wakeAt,
 } from '../platform/attention.ts';
-import { isolated } from '../platform/format.ts';
 import { t } from '../platform/i18n.ts';
 import { badgeFor } from './badge.ts';
+import { endStage } from './end-stages.ts';
 import { remindedItem, reminderSettingsItem } from './items.ts';
-import { afterReminding, dueReminders } from './schedule.ts';
+import { notificationId, notifiedBy, severalId } from './notified.ts';
+import { caughtUp, type RemindedById } from './reminded.ts';
+import { reminderWords } from './reminder-words.ts';
+import { afterReminding, dueReminders, type Reminder } from './schedule.ts';
 
 /** Name of the alarm that leads here. */
 export const remindAlarm = 'remind';
 
-const notificationPrefix = 'activate:';
+/** It rings at least this often while anything is to come: an alarm does not notice that the clock was set. */
+const longestSleep = 86_400_000;
 
-/** The credential a notification is about, or undefined when it is not one of ours. */
-export function notifiedCredential(notificationId: string): Credential['id'] | undefined {
-  const id = notificationId.startsWith(notificationPrefix)
-    ? notificationId.slice(notificationPrefix.length)
-    : '';
-  return isRecordId(id) ? id : undefined;
-}
+/** More at once than this, and one notification is about them all. */
+const mostAtOnce = 3;
 
 /** Says what is due at `now`, takes back what is over, and sees to the next time. */
 export async function remind(
@@ -41,38 +41,59 @@ export async function remind(
   },
   now: number,
 ): Promise<void> {
-  const waiting = facts.credentials.filter((credential) => waitsForActivation(credential, now));
-  const ids = waiting.map((credential) => credential.id);
-  await setBadge(badgeFor({ ...facts, waiting: waiting.length }));
-  await withdrawExcept(ids);
+  const { credentials } = facts;
+  const { hideNames, first } = await reminderSettingsItem.get();
+  const allowed = await mayNotify();
 
   // What is due is decided in the same step that writes it down, so that no two calls say it twice.
-  let due: readonly Credential[] = [];
-  const allowed = await mayNotify();
+  let due: readonly Reminder[] = [];
   const reminded = await remindedItem.update((before) => {
-    due = allowed ? dueReminders(waiting, before, now).due : [];
-    return afterReminding(
-      before,
-      due.map((credential) => credential.id),
-      ids,
-      now,
-    );
+    const present = caughtUp(before, credentials, now);
+    due = allowed ? dueReminders(credentials, present, first, now).due : [];
+    return afterReminding(present, due, now);
   });
-  await wakeAt(remindAlarm, allowed ? dueReminders(waiting, reminded, now).nextAt : undefined);
-  await notifyAll(due);
+  const concerning = withoutStopped(credentials, reminded);
+  const waiting = concerning.filter((credential) => waitsForActivation(credential, now));
+  const ending = concerning.filter((credential) => endStage(credential, now) !== undefined);
+  await setBadge(badgeFor({ ...facts, waiting: waiting.length, ending: ending.length }));
+  await withdrawOver(waiting, ending);
+  const nextAt = allowed ? dueReminders(credentials, reminded, first, now).nextAt : undefined;
+  await wakeAt(remindAlarm, nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
+  await notifyAll(due, hideNames, now);
 }
 
-async function notifyAll(due: readonly Credential[]): Promise<void> {
-  const { hideNames } = await reminderSettingsItem.get();
-  for (const { id, name } of due) {
-    const message = hideNames ? t('reminder_activate_unnamed') : t('reminder_activate_named', isolated(name));
-    await notify(notificationPrefix + id, t('reminder_activate_title'), message);
+/** Whether the alarm is further off than it can have been set: then the clock was, and `remind` has to look again. */
+export async function isAsleepTooLong(now: number): Promise<boolean> {
+  const at = await alarmAt(remindAlarm);
+  return at !== undefined && at > now + longestSleep;
+}
+
+function withoutStopped(credentials: readonly Credential[], reminded: RemindedById): readonly Credential[] {
+  return credentials.filter(({ id }) => !reminded[id]?.stopped);
+}
+
+async function notifyAll(due: readonly Reminder[], hideNames: boolean, now: number): Promise<void> {
+  if (due.length > mostAtOnce) {
+    const waiting = due.filter(({ about }) => about === 'activation').length;
+    const text = t('reminder_several_text', waiting, due.length - waiting);
+    await notify(severalId, t('reminder_several_title'), text);
+    return;
+  }
+  for (const reminder of due) {
+    const { title, text } = reminderWords(reminder, hideNames, now);
+    await notify(notificationId(reminder), title, text);
   }
 }
 
-async function withdrawExcept(waiting: readonly string[]): Promise<void> {
+async function withdrawOver(waiting: readonly Credential[], ending: readonly Credential[]): Promise<void> {
+  const concerned = { activation: waiting, end: ending };
   for (const notification of await shownNotifications()) {
-    const id = notifiedCredential(notification);
-    if (id && !waiting.includes(id)) await clearNotification(notification);
+    const notified = notifiedBy(notification);
+    if (notified === undefined) continue;
+    const still =
+      notified === 'several'
+        ? waiting.length + ending.length > 0
+        : concerned[notified.about].some(({ id }) => id === notified.id);
+    if (!still) await clearNotification(notification);
   }
 }

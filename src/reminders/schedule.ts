@@ -1,9 +1,11 @@
 /**
- * When a waiting credential is brought to mind: first after ten minutes, then at growing distances, weekly in the end.
- * Pure: every rule takes what it needs, `now` included. Times are milliseconds since 1970.
+ * What is brought to mind when: a token that waits for activation at growing distances, weekly in the end; a credential
+ * that ends, at each stage once. Pure: every rule takes what it needs, `now` included. Times are milliseconds since 1970.
  */
 import type { Credential, RecordId } from '../domain/credential.ts';
 import { waitsForActivation } from '../domain/life.ts';
+import { type EndStage, endStage, nextStageAt } from './end-stages.ts';
+import { isQuiet, quietUntil, type Reminded, type RemindedById } from './reminded.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -12,66 +14,85 @@ const day = 24 * hour;
 /** Distances between reminders; the last one repeats. */
 export const intervals = [10 * minute, hour, day, 3 * day, 7 * day] as const;
 
-/** How long *Later* holds back a reminder. */
-export const laterFor = day;
+/** The first distance, as the person may set it. */
+export const firstDistances = [60_000, 600_000, 3_600_000, 86_400_000] as const;
 
-/** What has been said so far about one credential. */
-export interface Reminded {
-  /** How often. */
-  readonly times: number;
-  readonly lastAt: number;
-  readonly notBefore?: number | undefined;
+/** One thing to say. */
+export interface Reminder {
+  readonly credential: Credential;
+  readonly about: 'activation' | EndStage;
 }
 
-/** By record id; a credential that is absent was never mentioned. */
-export type RemindedById = Readonly<Record<RecordId, Reminded>>;
-
-/** When the next reminder for this credential is due. */
-export function nextReminderAt(credential: Credential, reminded: Reminded | undefined, now: number): number {
-  const times = reminded?.times ?? 0;
-  const distance = intervals[Math.min(times, intervals.length - 1)] as number;
-  // A clock that was set back would otherwise put the next reminder off by as much.
-  const since = Math.min(reminded?.lastAt ?? credential.stateSince, now);
-  return Math.max(since + distance, Math.min(reminded?.notBefore ?? 0, now + laterFor));
+/** The distances when the first is `first`: from there on as usual. */
+function distancesFrom(first: number): readonly number[] {
+  return [first, ...intervals.filter((one) => one > first)];
 }
 
-/** Which waiting credentials are due at `now`, and when to look again (undefined: nothing waits). */
+/** When the activation of this waiting credential is brought to mind next. */
+function nextActivationAt(credential: Credential, reminded: Reminded | undefined, first: number): number {
+  const distances = distancesFrom(first);
+  const distance = distances[Math.min(reminded?.times ?? 0, distances.length - 1)] as number;
+  return (reminded?.lastAt ?? credential.stateSince) + distance;
+}
+
+/** A stage is said once; a later one stands for those before it. */
+function isSaid(stage: EndStage, reminded: Reminded | undefined): boolean {
+  return reminded?.ends?.some(({ days }) => days <= stage) === true;
+}
+
+/** What is due at `now`, and when to look again (undefined: nothing is to come). `reminded` is caught up. */
 export function dueReminders(
   credentials: readonly Credential[],
   reminded: RemindedById,
+  first: number,
   now: number,
-): { readonly due: readonly Credential[]; readonly nextAt: number | undefined } {
-  const waiting = credentials.filter((credential) => waitsForActivation(credential, now));
-  const times = waiting.map((credential) => nextReminderAt(credential, reminded[credential.id], now));
-  return {
-    due: waiting.filter((_, index) => (times[index] as number) <= now),
-    nextAt: times.length === 0 ? undefined : Math.min(...times),
-  };
-}
-
-/** The record after these credentials were mentioned at `now`; those that no longer wait are forgotten. */
-export function afterReminding(
-  reminded: RemindedById,
-  mentioned: readonly RecordId[],
-  stillWaiting: readonly RecordId[],
-  now: number,
-): RemindedById {
-  if (
-    mentioned.length === 0 &&
-    Object.keys(reminded).every((id) => (stillWaiting as readonly string[]).includes(id))
-  ) {
-    return reminded;
+): { readonly due: readonly Reminder[]; readonly nextAt: number | undefined } {
+  const due: Reminder[] = [];
+  let nextAt = Number.POSITIVE_INFINITY;
+  for (const credential of credentials) {
+    const before = reminded[credential.id];
+    if (before?.stopped) continue;
+    const about = aboutAt(credential, before, first, now);
+    if (about !== undefined) {
+      if (isQuiet(before, now)) nextAt = Math.min(nextAt, quietUntil(before, now));
+      else due.push({ credential, about });
+    }
+    const times = [
+      waitsForActivation(credential, now) && nextActivationAt(credential, before, first),
+      nextStageAt(credential, now),
+    ];
+    for (const time of times) {
+      if (typeof time === 'number' && time > now) nextAt = Math.min(nextAt, time);
+    }
   }
-  const entries = stillWaiting.flatMap((id): [RecordId, Reminded][] => {
-    const before = reminded[id];
-    if (mentioned.includes(id)) return [[id, { times: (before?.times ?? 0) + 1, lastAt: now }]];
-    return before ? [[id, before]] : [];
-  });
-  return Object.fromEntries(entries);
+  return { due, nextAt: nextAt === Number.POSITIVE_INFINITY ? undefined : nextAt };
 }
 
-/** The record after the person chose *Later* for one credential. */
-export function afterLater(reminded: RemindedById, id: RecordId, now: number): RemindedById {
-  const before = reminded[id] ?? { times: 0, lastAt: now };
-  return { ...reminded, [id]: { ...before, notBefore: now + laterFor } };
+/** What is to be said about a credential; an end that is near is more than an activation that is missing. */
+function aboutAt(
+  credential: Credential,
+  reminded: Reminded | undefined,
+  first: number,
+  now: number,
+): Reminder['about'] | undefined {
+  const stage = endStage(credential, now);
+  if (stage !== undefined && !isSaid(stage, reminded)) return stage;
+  const waits = waitsForActivation(credential, now) && nextActivationAt(credential, reminded, first) <= now;
+  return waits ? 'activation' : undefined;
+}
+
+/** The record after `said` was said at `now`. */
+export function afterReminding(reminded: RemindedById, said: readonly Reminder[], now: number): RemindedById {
+  if (said.length === 0) return reminded;
+  const entries = said.map(({ credential, about }): [RecordId, Reminded] => {
+    // *Later* held back one reminder: this one.
+    const { later: _, ...before } = reminded[credential.id] ?? { times: 0, lastAt: credential.stateSince };
+    if (about === 'activation') return [credential.id, { ...before, times: before.times + 1, lastAt: now }];
+    // Whoever just heard of its end need not hear of its activation at once.
+    return [
+      credential.id,
+      { ...before, lastAt: now, ends: [...(before.ends ?? []), { days: about, at: now }] },
+    ];
+  });
+  return { ...reminded, ...Object.fromEntries(entries) };
 }

@@ -4,7 +4,7 @@ import { openVault } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { launcherItem } from '../../progress/items.ts';
-import { reminderSettingsItem } from '../../reminders/items.ts';
+import { type ReminderSettings, reminderSettingsItem } from '../../reminders/items.ts';
 import '../../ui/base.css';
 import '../../vault/ui/vault.css';
 import { readVault } from '../../vault/credentials.ts';
@@ -15,12 +15,12 @@ import { OptionsPage } from './options-page.tsx';
 localizeDocument('options_page_title');
 
 const launcherHidden = signal<boolean | undefined>(undefined);
-const hideNames = signal<boolean | undefined>(undefined);
+const reminders = signal<ReminderSettings | undefined>(undefined);
 const lock = signal<VaultLock | undefined>(undefined);
 const read = async () => {
   lock.value = await readLock(Date.now());
   launcherHidden.value = (await launcherItem.get()).hidden;
-  hideNames.value = (await reminderSettingsItem.get()).hideNames;
+  reminders.value = await reminderSettingsItem.get();
 };
 void read();
 // The launcher may have been hidden or shown in another tab meanwhile.
@@ -32,12 +32,16 @@ onVaultChange(() => void read(), leave.signal);
 render(
   <OptionsPage
     launcherHidden={launcherHidden}
-    hideNames={hideNames}
+    reminders={reminders}
     lock={lock}
     actions={{
       openVault: () => void openVault(),
       showLauncher: () => void askBackground('launcher/show').then(read),
-      hideNames: (hide) => void reminderSettingsItem.set({ hideNames: hide }).then(read),
+      changeReminders: (settings) =>
+        void reminderSettingsItem
+          .set(settings)
+          .then(() => askBackground('reminders/refresh'))
+          .then(read),
       countValues: async () => {
         const vault = await readVault().catch(() => undefined);
         return vault && vault.credentials.length + vault.deleted.length + vault.damaged.length;

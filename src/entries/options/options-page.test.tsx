@@ -3,28 +3,26 @@ import '../../platform/testing/english.ts';
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { ReminderSettings } from '../../reminders/items.ts';
 import type { VaultLock } from '../../vault/protection/vault-lock.ts';
 import { type OptionsActions, OptionsPage } from './options-page.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains: async () => false } } }));
 afterEach(cleanup);
 
-function open(
-  known: { launcherHidden?: boolean; hideNames?: boolean } = {},
-  actions: Partial<OptionsActions> = {},
-) {
+function open(known: { launcherHidden?: boolean } = {}, actions: Partial<OptionsActions> = {}) {
   const launcherHidden = signal<boolean | undefined>(known.launcherHidden);
   const doNothing: OptionsActions = {
     openVault: () => {},
     showLauncher: () => {},
-    hideNames: () => {},
+    changeReminders: () => {},
     countValues: async () => 0,
     eraseEverything: async () => {},
   };
   render(
     <OptionsPage
       launcherHidden={launcherHidden}
-      hideNames={signal<boolean | undefined>(known.hideNames)}
+      reminders={signal<ReminderSettings | undefined>({ hideNames: false, first: 600_000 })}
       lock={signal<VaultLock | undefined>({ by: 'device', locked: false, disputed: false })}
       actions={{ ...doNothing, ...actions }}
     />,
@@ -53,11 +51,13 @@ test('a launcher can be shown again only when it is hidden', async () => {
 });
 
 test('notifications are asked for by a button, and names can be left out of them', async () => {
-  const hideNames = vi.fn();
-  open({ hideNames: false }, { hideNames });
+  const changeReminders = vi.fn();
+  open({}, { changeReminders });
   await screen.findByRole('button', { name: 'Remind me with a notification' });
   fireEvent.click(screen.getByRole('checkbox', { name: /name out of notifications/ }));
-  expect(hideNames).toHaveBeenCalledWith(true);
+  expect(changeReminders).toHaveBeenLastCalledWith({ hideNames: true, first: 600_000 });
+  fireEvent.click(screen.getByRole('radio', { name: '1 minute' }));
+  expect(changeReminders).toHaveBeenLastCalledWith({ hideNames: false, first: 60_000 });
 });
 
 test('everything is erased only after two questions', async () => {

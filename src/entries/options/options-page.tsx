@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../platform/i18n.ts';
+import type { ReminderSettings } from '../../reminders/items.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
@@ -13,7 +14,7 @@ import { RemindersSection } from './reminders-section.tsx';
 export interface OptionsActions {
   readonly openVault: () => void;
   readonly showLauncher: () => void;
-  readonly hideNames: (hide: boolean) => void;
+  readonly changeReminders: (settings: ReminderSettings) => void;
   /** How many values the vault holds; undefined when that cannot be told. */
   readonly countValues: () => Promise<number | undefined>;
   readonly eraseEverything: () => Promise<void>;
@@ -22,14 +23,14 @@ export interface OptionsActions {
 /** The options, one section each. */
 export function OptionsPage({
   launcherHidden,
-  hideNames,
+  reminders,
   lock,
   actions,
 }: {
   /** Undefined until it is known. */
   readonly launcherHidden: ReadonlySignal<boolean | undefined>;
   /** Undefined until it is known. */
-  readonly hideNames: ReadonlySignal<boolean | undefined>;
+  readonly reminders: ReadonlySignal<ReminderSettings | undefined>;
   /** Undefined until it is known. */
   readonly lock: ReadonlySignal<VaultLock | undefined>;
   readonly actions: OptionsActions;
@@ -45,7 +46,7 @@ export function OptionsPage({
     >
       {lock.value && <ProtectionSection lock={lock.value} />}
       <ClipboardSection />
-      <RemindersSection hideNames={hideNames} onHideNames={actions.hideNames} />
+      <RemindersSection settings={reminders} onChange={actions.changeReminders} />
       <SectionCard title={t('options_launcher_heading')}>
         <p>{t('options_launcher_text')}</p>
         {launcherHidden.value === false && <p class="wk-muted">{t('launcher_shown_text')}</p>}

@@ -1,24 +1,50 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { t } from '../../platform/i18n.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { ReminderSettings } from '../../reminders/items.ts';
+import { firstDistances } from '../../reminders/schedule.ts';
 import { AllowNotifications } from '../../reminders/ui/allow-notifications.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
+
+const words: Readonly<Record<ReminderSettings['first'], MessageKey>> = {
+  60000: 'options_first_minute',
+  600000: 'options_first_tenMinutes',
+  3600000: 'options_first_hour',
+  86400000: 'options_first_day',
+};
 
 /** How Waykey reminds of tokens that wait for activation. */
 export function RemindersSection({
-  hideNames,
-  onHideNames,
+  settings,
+  onChange,
 }: {
   /** Undefined until it is known. */
-  readonly hideNames: ReadonlySignal<boolean | undefined>;
-  readonly onHideNames: (hide: boolean) => void;
+  readonly settings: ReadonlySignal<ReminderSettings | undefined>;
+  readonly onChange: (settings: ReminderSettings) => void;
 }) {
+  const known = settings.value;
   return (
     <SectionCard title={t('options_reminders_heading')}>
       <p>{t('options_reminders_text')}</p>
       <AllowNotifications whenOn="options_notifications_on" />
-      {hideNames.value !== undefined && (
-        <CheckField label={t('options_hideNames_label')} checked={hideNames.value} onChange={onHideNames} />
+      <p>{t('options_ends_text')}</p>
+      {known && (
+        <>
+          <ChoiceField
+            label={t('options_first_label')}
+            choices={firstDistances.map((distance) => ({ value: `${distance}`, label: t(words[distance]) }))}
+            value={`${known.first}`}
+            onChange={(value) =>
+              onChange({ ...known, first: firstDistances.find((one) => `${one}` === value) ?? known.first })
+            }
+          />
+          <CheckField
+            label={t('options_hideNames_label')}
+            checked={known.hideNames}
+            onChange={(hideNames) => onChange({ ...known, hideNames })}
+          />
+        </>
       )}
     </SectionCard>
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { guides } from '../../insidemaps/guides/guides.ts';
+import { renewGuide } from '../../insidemaps/guides/renew-guide.ts';
 import { siteHome, siteMatches } from '../../insidemaps/site.ts';
 import { openOptions, openVault, openWrittenGuides } from '../../platform/extension-pages.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
@@ -24,6 +25,7 @@ const actions: PopupActions = {
   openVault: goTo(openVault),
   openOptions: goTo(openOptions),
   readGuides: goTo(openWrittenGuides),
+  renew: (kind) => goTo(() => askBackground('run/show', { guide: renewGuide[kind] }))(),
   startGuide: (guide) => goTo(() => askBackground('run/start', { guide }))(),
   checkPage: goTo(() => askBackground('page/check')),
   showLauncher: () => void askBackground('launcher/show').then(reload),

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import type { Credential } from '../../domain/credential.ts';
 import { waitsForActivation } from '../../domain/life.ts';
 import { siteMatches } from '../../insidemaps/site.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
@@ -6,6 +7,8 @@ import { hasSiteAccess } from '../../platform/site-access.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { type CarriedStep, carriedStep } from '../../progress/carried.ts';
 import { launcherItem } from '../../progress/items.ts';
+import { endStage } from '../../reminders/end-stages.ts';
+import { remindedItem } from '../../reminders/items.ts';
 import { lacksBackup } from '../../vault/backup/backup-item.ts';
 import { listCredentials } from '../../vault/credentials.ts';
 import { singleFlight } from '../../vault/single-flight.ts';
@@ -16,6 +19,8 @@ import { onVaultChange } from '../../vault/vault-changes.ts';
 export interface PopupFacts {
   /** How many tokens wait for activation, or why that is not known. */
   readonly waiting: number | { readonly failed: MessageKey };
+  /** What ends soon or has ended, the next first; empty also while it is not known. */
+  readonly ending: readonly Credential[];
   /** Something is saved, there is no backup, and the person did not say that none is needed. */
   readonly unbacked: boolean;
   /** The tab the person looks at shows the site. */
@@ -43,7 +48,7 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [{ waiting, saved }, tab, siteAccess, launcher, lacking] = await Promise.all([
+  const [{ waiting, ending, saved }, tab, siteAccess, launcher, lacking] = await Promise.all([
     countCredentials(),
     activeTab(siteMatches),
     hasSiteAccess(siteMatches),
@@ -54,6 +59,7 @@ async function readFacts(): Promise<PopupFacts> {
   return {
     carried,
     waiting,
+    ending,
     unbacked: saved > 0 && lacking,
     onSite: tab !== undefined,
     siteAccess,
@@ -63,16 +69,20 @@ async function readFacts(): Promise<PopupFacts> {
 
 async function countCredentials(): Promise<{
   readonly waiting: PopupFacts['waiting'];
+  readonly ending: PopupFacts['ending'];
   readonly saved: number;
 }> {
   try {
     const now = Date.now();
-    const all = await listCredentials();
+    const [all, reminded] = await Promise.all([listCredentials(), remindedItem.get()]);
     return {
+      ending: all
+        .filter((one) => endStage(one, now) !== undefined && !reminded[one.id]?.stopped)
+        .sort((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0)),
       waiting: all.filter((credential) => waitsForActivation(credential, now)).length,
       saved: all.length,
     };
   } catch (failure) {
-    return { waiting: { failed: failureWords(failure) }, saved: 0 };
+    return { waiting: { failed: failureWords(failure) }, ending: [], saved: 0 };
   }
 }

@@ -3,6 +3,7 @@ import '../../platform/testing/english.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { generateMasterToken } from '../../insidemaps/guides/generate-master-token.ts';
+import { activeToken } from '../../reminders/testing/credentials.ts';
 import type { PopupFacts } from './popup-model.ts';
 import { PopupPage } from './popup-page.tsx';
 
@@ -10,6 +11,7 @@ afterEach(cleanup);
 
 const calm: PopupFacts = {
   waiting: 0,
+  ending: [],
   unbacked: false,
   onSite: true,
   siteAccess: true,
@@ -21,6 +23,7 @@ function open(facts: PopupFacts | undefined) {
     openVault: vi.fn(),
     openOptions: vi.fn(),
     readGuides: vi.fn(),
+    renew: vi.fn(),
     startGuide: vi.fn(),
     checkPage: vi.fn(),
     showLauncher: vi.fn(),
@@ -65,6 +68,21 @@ test('what waits is said first, and not when nothing does', () => {
   cleanup();
   open(calm);
   expect(screen.queryByText(/Waiting/)).toBeNull();
+});
+
+test('what ends soon is said with the way to a new one; of many only the first', () => {
+  const day = 86_400_000;
+  const token = (name: string, days: number) =>
+    activeToken({ name, expiresAt: Date.now() + (days - 0.5) * day });
+  const { actions, press } = open({
+    ...calm,
+    ending: [token('Web shop', 7), { ...token('Sync', 20), kind: 'api-key' }, token('Third', 30)],
+  });
+  expect(screen.getByRole('main').textContent).toMatch(/Web shop.* ends in 7 days\./);
+  press('Replace a master token');
+  press('Create an API key');
+  expect(actions.renew.mock.calls).toEqual([['master-token'], ['api-key']]);
+  screen.getByText('More that end soon, in the vault: 1');
 });
 
 test('on the site a guide is one click away', () => {

@@ -1,4 +1,5 @@
 import { PasteButton } from '../../capture/ui/paste-button.tsx';
+import type { CredentialKind } from '../../domain/credential.ts';
 import type { GuideId } from '../../domain/run.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { CarriedStep } from '../../progress/carried.ts';
@@ -7,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
+import { EndingList } from './ending-list.tsx';
 import type { PopupFacts } from './popup-model.ts';
 
 /** What can be done from the popup. */
@@ -14,6 +16,7 @@ export interface PopupActions {
   readonly openVault: () => void;
   readonly openOptions: () => void;
   readonly readGuides: () => void;
+  readonly renew: (kind: CredentialKind) => void;
   readonly startGuide: (guide: GuideId) => void;
   readonly checkPage: () => void;
   readonly showLauncher: () => void;
@@ -46,6 +49,7 @@ export function PopupPage({
     >
       {facts?.carried && <Carried {...facts.carried} />}
       {facts && <Attention facts={facts} onAllow={actions.allowSite} />}
+      {facts && <EndingList ending={facts.ending} onRenew={actions.renew} />}
       <Button variant="primary" icon="vault" onClick={actions.openVault}>
         {t('popup_openVault_button')}
       </Button>

@@ -2,10 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import { activateGuide } from '../../insidemaps/guides/activate-guide.ts';
+import { renewGuide } from '../../insidemaps/guides/renew-guide.ts';
 import { siteHome } from '../../insidemaps/site.ts';
 import { openOptions } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
+import { remindedItem } from '../../reminders/items.ts';
+import type { RemindedById } from '../../reminders/reminded.ts';
 import '../../ui/base.css';
 import '../../vault/ui/vault.css';
 import { type VaultActions, VaultActionsProvider } from '../../vault/ui/vault-actions.ts';
@@ -23,9 +26,17 @@ addEventListener('pagehide', () => leave.abort(), { signal: leave.signal });
 // A change made here is none of the background's messages, which keeps badge and reminders.
 onVaultChange(() => void askBackground('reminders/refresh'), leave.signal);
 
+const reminded = signal<RemindedById>({});
+const readReminded = async () => {
+  reminded.value = await remindedItem.get();
+};
+void readReminded();
+
 const actions: VaultActions = {
   activate: (id) => askBackground('run/show', { guide: activateGuide, saved: id }),
-  remindLater: (id) => askBackground('reminders/later', { id }),
+  renew: (kind) => askBackground('run/show', { guide: renewGuide[kind] }),
+  reminded,
+  chooseReminder: (id, choice) => askBackground('reminders/choose', { id, choice }).then(readReminded),
   clearCopied: () => askBackground('clipboard/clear'),
   openOptions,
 };

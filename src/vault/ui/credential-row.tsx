@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Credential } from '../../domain/credential.ts';
 import { stateAt, waitsForActivation } from '../../domain/life.ts';
 import { t } from '../../platform/i18n.ts';
+import { endStage } from '../../reminders/end-stages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
@@ -11,10 +12,12 @@ import { openCredential } from '../open-credential.ts';
 import { VaultError } from '../vault-error.ts';
 import { CopiedNotice } from './copied-notice.tsx';
 import { CredentialFacts } from './credential-facts.tsx';
+import { EndingNotice } from './ending-notice.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RevealedValue } from './revealed-value.tsx';
 import { ShareDialog } from './share-dialog.tsx';
+import { StateDialog } from './state-dialog.tsx';
 import { stateWords } from './state-words.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useRevealed } from './use-revealed.ts';
@@ -42,9 +45,13 @@ export function CredentialRow({
   const [renaming, setRenaming] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [copied, setCopied] = useState<{ readonly until: number | undefined }>();
-  const { clearCopied } = useVaultActions();
+  const [correcting, setCorrecting] = useState(false);
+  const { clearCopied, reminded } = useVaultActions();
   const { revealed, show, hide } = useRevealed();
   const state = stateWords[stateAt(credential, now)];
+
+  const waits = waitsForActivation(credential, now);
+  const ends = endStage(credential, now) !== undefined && !reminded.value[credential.id]?.stopped;
 
   const reveal = () =>
     attempt(async () => {
@@ -91,10 +98,12 @@ export function CredentialRow({
           <bdi>{credential.note}</bdi>
         </p>
       )}
-      {waitsForActivation(credential, now) && (
+      {ends && <EndingNotice credential={credential} nameId={nameId} now={now} withLater={!waits} />}
+      {waits && (
         <WaitingActions
           credential={credential}
           nameId={nameId}
+          now={now}
           offersNotifications={offersNotifications}
           onDone={onGone}
         />
@@ -117,6 +126,9 @@ export function CredentialRow({
         <Button variant="quiet" aria-describedby={nameId} onClick={() => setRenaming(true)}>
           {t('vault_rename_button')}
         </Button>
+        <Button variant="quiet" aria-describedby={nameId} onClick={() => setCorrecting(true)}>
+          {t('state_dialog_open')}
+        </Button>
         <Button icon="note" variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
           {t('vault_note_button')}
         </Button>
@@ -128,6 +140,7 @@ export function CredentialRow({
       {said && <Notice tone={said.tone}>{t(said.text)}</Notice>}
       {sharing && <ShareDialog credential={credential} onCopy={copyText} onClose={() => setSharing(false)} />}
       {renaming && <RenameDialog credential={credential} onClose={() => setRenaming(false)} />}
+      {correcting && <StateDialog credential={credential} onClose={() => setCorrecting(false)} />}
       {noting && <NoteDialog credential={credential} onClose={() => setNoting(false)} />}
     </>
   );

@@ -1,13 +1,19 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { RecordId } from '../../domain/credential.ts';
+import type { CredentialKind, RecordId } from '../../domain/credential.ts';
+import type { ReminderChoice } from '../../domain/reminder-choice.ts';
+import type { RemindedById } from '../../reminders/reminded.ts';
 
 /** What the vault's page asks of other parts of Waykey. */
 export interface VaultActions {
   /** Leads to the place where the token is activated. */
   readonly activate: (id: RecordId) => Promise<void>;
-  /** Holds back the reminders for it for a while. */
-  readonly remindLater: (id: RecordId) => Promise<void>;
+  /** Leads to a new credential in place of one that ends. */
+  readonly renew: (kind: CredentialKind) => Promise<void>;
+  /** What was said of each credential, and what the person wants to hear of it. */
+  readonly reminded: ReadonlySignal<RemindedById>;
+  readonly chooseReminder: (id: RecordId, choice: ReminderChoice) => Promise<void>;
   /** Takes a copied value out of the clipboard, now that its time is over. */
   readonly clearCopied: () => Promise<void>;
   readonly openOptions: () => Promise<void>;

@@ -3,7 +3,9 @@ import '../../platform/testing/english.ts';
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Credential } from '../../domain/credential.ts';
+import type { Credential, RecordId } from '../../domain/credential.ts';
+import type { ReminderChoice } from '../../domain/reminder-choice.ts';
+import { afterChoice, type RemindedById } from '../../reminders/reminded.ts';
 import { updateCredential } from '../credentials.ts';
 import { type NewCredential, saveCredential } from '../save-credential.ts';
 import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
@@ -39,9 +41,14 @@ afterEach(() => {
 });
 
 function open(target = '') {
+  const reminded = signal<RemindedById>({});
   const actions = {
     activate: vi.fn(async () => {}),
-    remindLater: vi.fn(async () => {}),
+    renew: vi.fn(async () => {}),
+    reminded,
+    chooseReminder: vi.fn(async (id: RecordId, choice: ReminderChoice) => {
+      reminded.value = afterChoice(reminded.value, id, choice, Date.now());
+    }),
     openOptions: vi.fn(async () => {}),
     clearCopied: vi.fn(async () => {}),
   };
@@ -112,12 +119,61 @@ test('a waiting token leads to its activation, waits for later, or is done alrea
   press(whole, 'Activate now');
   await waitFor(() => expect(actions.activate).toHaveBeenCalledWith(id));
   press(whole, 'Later');
-  await within(whole).findByText(/reminds you again/);
-  expect(actions.remindLater).toHaveBeenCalledWith(id);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('In an hour'));
+  press(whole, 'In a week');
+  await within(whole).findByText(/^No reminders until/);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Remind me again'));
+  press(whole, 'Remind me again');
+  await within(whole).findByRole('button', { name: 'Later' });
+  press(whole, 'Later');
+  press(whole, 'Never');
+  await within(whole).findByText('No reminders for this one.');
+  expect(actions.chooseReminder.mock.calls).toEqual([
+    [id, 'week'],
+    [id, 'again'],
+    [id, 'stop'],
+  ]);
   press(whole, 'Already done');
   await within(whole).findByText('Active');
   await waitFor(() => expect(document.activeElement).toBe(whole));
   expect(within(whole).queryByRole('button', { name: 'Activate now' })).toBeNull();
+});
+
+test('what ends soon says when, and leads to a new one', async () => {
+  const capturedAt = Date.now() - 300 * 86_400_000;
+  for (const [kind, name, days] of [
+    ['master-token', 'Old token', 6.5],
+    ['api-key', 'Old key', -2],
+    ['api-key', 'New key', 200],
+  ] as const) {
+    const expiresAt = Date.now() + days * 86_400_000;
+    await save({ kind, name, expiresAt }, { capturedAt, state: 'active' });
+  }
+  const actions = open();
+  const token = await row(/Old token/);
+  expect(token.textContent).toContain('This one ends in 7 days.');
+  press(token, 'Replace a master token');
+  const key = await row(/Old key/);
+  within(key).getByText('Expired');
+  expect(key.textContent).toContain('This one has ended.');
+  press(key, 'Create an API key');
+  expect(actions.renew.mock.calls).toEqual([['master-token'], ['api-key']]);
+  expect((await row(/New key/)).textContent).not.toMatch(/This one/);
+  press(token, 'Later');
+  press(token, 'Never');
+  await waitFor(() => expect(token.textContent).not.toMatch(/This one/));
+});
+
+test('the person can correct a state, and the row says so', async () => {
+  await save();
+  open();
+  const whole = await row(/Floor plans/);
+  press(whole, 'Correct the state');
+  const dialog = await within(whole).findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('radio', { name: /^Replaced/ }));
+  press(dialog, 'Save');
+  await waitFor(() => expect(within(whole).queryByRole('button', { name: 'Activate now' })).toBeNull());
+  within(whole).getByText('Replaced');
 });
 
 test('notifications are offered once, in the first row that waits, until they are allowed', async () => {
