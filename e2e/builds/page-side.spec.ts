@@ -14,7 +14,7 @@ const limit = 8000;
 
 /** The page side sees a value but can open none, and reaches neither the site's API nor the polyfill. */
 const forbidden =
-  /\/src\/(vault|reminders)\/|\/src\/insidemaps\/api[/.]|\/src\/platform\/browser\.ts|webextension-polyfill|age-encryption|@noble|\/idb\//;
+  /\/src\/(vault|verify|reminders)\/|\/src\/insidemaps\/api[/.]|\/src\/platform\/browser\.ts|webextension-polyfill|age-encryption|@noble|\/idb\//;
 
 /** The modules a bundle of one entry is made of, found as the build finds them. */
 async function modulesOf(entry: string): Promise<string[]> {
@@ -45,6 +45,14 @@ for (const entry of ['src/entries/watcher.ts', 'src/entries/native-prompt.ts', '
 test('the background does hold it, so the list would show it', async () => {
   const modules = await modulesOf('src/entries/background.ts');
   expect(modules.filter((id) => forbidden.test(id)).length).toBeGreaterThan(0);
+});
+
+test('the background opens no value and asks the site nothing; the vault’s page does both', async () => {
+  const opening = /\/src\/verify\/|\/src\/vault\/(open-credential|identity)\.ts/;
+  expect((await modulesOf('src/entries/background.ts')).filter((id) => opening.test(id))).toEqual([]);
+  const vault = await modulesOf('src/entries/vault/main.tsx');
+  for (const file of ['verify/ask-site.ts', 'vault/open-credential.ts'])
+    expect(vault.some((id) => id.endsWith(`/src/${file}`))).toBe(true);
 });
 
 test('the watcher holds no UI library', async () => {

@@ -10,6 +10,7 @@ export class Behaviour {
 
   readonly #failures: { path: RegExp; left: number }[] = [];
   readonly #words: [from: string, to: string][] = [];
+  readonly #replies: [path: RegExp, reply: Reply][] = [];
   #stalled: RegExp | undefined;
 
   constructor(latency: number) {
@@ -24,6 +25,17 @@ export class Behaviour {
   /** Leaves requests matching `path` without an answer, as a third party's server that hangs; `undefined` ends it. */
   stall(path: RegExp | undefined): void {
     this.#stalled = path;
+  }
+
+  /** Answers requests matching `path` with this instead of what the model says, until `undefined` ends it. */
+  replyWith(path: RegExp, reply: Reply | undefined): void {
+    const others = this.#replies.filter(([one]) => one.source !== path.source);
+    this.#replies.splice(0, Infinity, ...others, ...(reply ? [[path, reply] as [RegExp, Reply]] : []));
+  }
+
+  /** What this request is answered with instead, if anything. */
+  replyFor(path: string): Reply | undefined {
+    return this.#replies.find(([one]) => one.test(path))?.[1];
   }
 
   /** A page that never finishes loading: its visit counter is never answered. */

@@ -19,6 +19,25 @@ export interface Reply {
   readonly body?: string | Buffer;
 }
 
+/** A request as it came in. */
+export interface Heard {
+  readonly method: string;
+  /** With the query. */
+  readonly url: string;
+  /** In pairs, as they were sent. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What of the body was understood. */
+  body: SiteRequest['body'];
+}
+
+/** What is written down of a request before anything of it is read. */
+export function heard({ method = 'GET', url = '/', rawHeaders }: IncomingMessage): Heard {
+  const headers: [string, string][] = [];
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
+    headers.push([rawHeaders[index]?.toLowerCase() ?? '', rawHeaders[index + 1] ?? '']);
+  return { method, url, headers, body: {} };
+}
+
 /** An answer in JSON. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return {

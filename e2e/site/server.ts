@@ -6,7 +6,7 @@ import { answerAppApi, appApiBase } from './app-api/app-api.ts';
 import { assets } from './assets.ts';
 import { Behaviour } from './behaviour.ts';
 import { mintCertificate } from './certificate.ts';
-import { json, pathOf, type Reply, readRequest, send } from './http.ts';
+import { type Heard, heard, json, pathOf, type Reply, readRequest, send } from './http.ts';
 import { createModel, type ModelOptions, type SiteModel } from './model.ts';
 import { answerPublicApi } from './public-api.ts';
 import { type SkinName, skins } from './skins/index.ts';
@@ -32,6 +32,8 @@ export interface Site {
   readonly spki: string;
   readonly model: SiteModel;
   readonly behaviour: Behaviour;
+  /** Every request so far, the oldest first, answered or not. */
+  readonly heard: readonly Heard[];
   close(): Promise<void>;
 }
 
@@ -40,8 +42,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const [certificate, skin] = await Promise.all([mintCertificate(), skins[options.skin]()]);
   const model = createModel(options);
   const behaviour = new Behaviour(options.latency ?? skin.latency);
+  const log: Heard[] = [];
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (incoming, response) => {
-    handle({ model, behaviour, skin }, incoming, response).catch(() => response.destroy());
+    handle({ model, behaviour, skin, log }, incoming, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -54,6 +57,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     spki: certificate.spki,
     model,
     behaviour,
+    heard: log,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,26 +70,33 @@ interface Parts {
   readonly model: SiteModel;
   readonly behaviour: Behaviour;
   readonly skin: Skin;
+  readonly log: Heard[];
 }
 
 async function handle(parts: Parts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(incoming);
+  const entry = heard(incoming);
+  parts.log.push(entry);
   if (parts.behaviour.offline) {
     incoming.socket.destroy();
     return;
   }
   if (parts.behaviour.isStalled(path)) return;
-  send(response, parts.behaviour.worded(await answer(parts, path, incoming)));
+  send(response, parts.behaviour.worded(await answer(parts, path, incoming, entry)));
 }
 
 async function answer(
   { model, behaviour, skin }: Parts,
   path: string,
   incoming: IncomingMessage,
+  entry: Heard,
 ): Promise<Reply> {
   const request = await readRequest(incoming);
+  entry.body = request.body;
   const isAppApi = path.startsWith(`${appApiBase}/`);
   if ((isAppApi || request.method === 'POST') && behaviour.latency > 0) await delay(behaviour.latency);
+  const instead = behaviour.replyFor(path);
+  if (instead) return instead;
   if (behaviour.takeFailure(path)) return json(500, { message: 'Internal Server Error' });
   if (isAppApi) return answerAppApi(model, request);
   const found = answerPublicApi(model, request) ?? assets(path) ?? (await skin.serve(request, model));

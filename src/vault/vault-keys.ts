@@ -15,6 +15,8 @@ export interface VaultKeys {
   readonly metadataKey: CryptoKey;
   /** The recipient was found not to belong to the identity: nothing is sealed to it until the person decided. */
   readonly disputed?: boolean | undefined;
+  /** The person lets Waykey ask the site whether a value works. Here, because no content script can write it. */
+  readonly verifies?: boolean | undefined;
 }
 
 /** What a wrapped identity is bound to. */

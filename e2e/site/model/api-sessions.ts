@@ -19,6 +19,11 @@ export class ApiSessions {
     return sessionToken;
   }
 
+  /** Every session token so far. */
+  issued(): readonly string[] {
+    return [...this.#masterTokens.keys()];
+  }
+
   /** The master token behind a session token, while it is usable. */
   masterToken(sessionToken: string): MasterToken | undefined {
     const value = this.#masterTokens.get(sessionToken);

@@ -8,6 +8,7 @@ import { type ReminderSettings, reminderSettingsItem } from '../../reminders/ite
 import '../../ui/base.css';
 import '../../vault/ui/vault.css';
 import { readVault } from '../../vault/credentials.ts';
+import { allowVerifying, mayVerify } from '../../vault/may-verify.ts';
 import { readLock, type VaultLock } from '../../vault/protection/vault-lock.ts';
 import { onVaultChange } from '../../vault/vault-changes.ts';
 import { OptionsPage } from './options-page.tsx';
@@ -16,9 +17,11 @@ localizeDocument('options_page_title');
 
 const launcherHidden = signal<boolean | undefined>(undefined);
 const reminders = signal<ReminderSettings | undefined>(undefined);
+const verifies = signal<boolean | undefined>(undefined);
 const lock = signal<VaultLock | undefined>(undefined);
 const read = async () => {
   lock.value = await readLock(Date.now());
+  verifies.value = await mayVerify().catch(() => undefined);
   launcherHidden.value = (await launcherItem.get()).hidden;
   reminders.value = await reminderSettingsItem.get();
 };
@@ -33,6 +36,7 @@ render(
   <OptionsPage
     launcherHidden={launcherHidden}
     reminders={reminders}
+    verifies={verifies}
     lock={lock}
     actions={{
       openVault: () => void openVault(),
@@ -42,6 +46,7 @@ render(
           .set(settings)
           .then(() => askBackground('reminders/refresh'))
           .then(read),
+      allowVerifying: (allowed) => void allowVerifying(allowed).finally(read),
       countValues: async () => {
         const vault = await readVault().catch(() => undefined);
         return vault && vault.credentials.length + vault.deleted.length + vault.damaged.length;

@@ -10,12 +10,16 @@ import { type OptionsActions, OptionsPage } from './options-page.tsx';
 vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains: async () => false } } }));
 afterEach(cleanup);
 
-function open(known: { launcherHidden?: boolean } = {}, actions: Partial<OptionsActions> = {}) {
+function open(
+  known: { launcherHidden?: boolean; verifies?: boolean } = {},
+  actions: Partial<OptionsActions> = {},
+) {
   const launcherHidden = signal<boolean | undefined>(known.launcherHidden);
   const doNothing: OptionsActions = {
     openVault: () => {},
     showLauncher: () => {},
     changeReminders: () => {},
+    allowVerifying: () => {},
     countValues: async () => 0,
     eraseEverything: async () => {},
   };
@@ -23,6 +27,7 @@ function open(known: { launcherHidden?: boolean } = {}, actions: Partial<Options
     <OptionsPage
       launcherHidden={launcherHidden}
       reminders={signal<ReminderSettings | undefined>({ hideNames: false, first: 600_000 })}
+      verifies={signal<boolean | undefined>(known.verifies)}
       lock={signal<VaultLock | undefined>({ by: 'device', locked: false, disputed: false })}
       actions={{ ...doNothing, ...actions }}
     />,

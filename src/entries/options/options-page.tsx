@@ -6,6 +6,7 @@ import { PageShell } from '../../ui/page-shell.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
 import type { VaultLock } from '../../vault/protection/vault-lock.ts';
 import { ProtectionSection } from '../../vault/ui/protection-section.tsx';
+import { VerifySection } from '../../verify/ui/verify-section.tsx';
 import { ClipboardSection } from './clipboard-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
@@ -15,6 +16,7 @@ export interface OptionsActions {
   readonly openVault: () => void;
   readonly showLauncher: () => void;
   readonly changeReminders: (settings: ReminderSettings) => void;
+  readonly allowVerifying: (allowed: boolean) => void;
   /** How many values the vault holds; undefined when that cannot be told. */
   readonly countValues: () => Promise<number | undefined>;
   readonly eraseEverything: () => Promise<void>;
@@ -24,6 +26,7 @@ export interface OptionsActions {
 export function OptionsPage({
   launcherHidden,
   reminders,
+  verifies,
   lock,
   actions,
 }: {
@@ -31,6 +34,8 @@ export function OptionsPage({
   readonly launcherHidden: ReadonlySignal<boolean | undefined>;
   /** Undefined until it is known. */
   readonly reminders: ReadonlySignal<ReminderSettings | undefined>;
+  /** Undefined until it is known. */
+  readonly verifies: ReadonlySignal<boolean | undefined>;
   /** Undefined until it is known. */
   readonly lock: ReadonlySignal<VaultLock | undefined>;
   readonly actions: OptionsActions;
@@ -47,6 +52,7 @@ export function OptionsPage({
       {lock.value && <ProtectionSection lock={lock.value} />}
       <ClipboardSection />
       <RemindersSection settings={reminders} onChange={actions.changeReminders} />
+      <VerifySection allowed={verifies} onAllow={actions.allowVerifying} />
       <SectionCard title={t('options_launcher_heading')}>
         <p>{t('options_launcher_text')}</p>
         {launcherHidden.value === false && <p class="wk-muted">{t('launcher_shown_text')}</p>}

@@ -8,6 +8,10 @@ import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { requestSiteAccess } from '../../platform/site-access.ts';
 import '../../ui/base.css';
+import { onVaultChange } from '../../vault/vault-changes.ts';
+import { ProofList } from '../../verify/ui/proof-list.tsx';
+import '../../verify/ui/verify.css';
+import { startVerifier } from '../../verify/verifier.ts';
 import './popup.css';
 import { popupModel } from './popup-model.ts';
 import { type PopupActions, PopupPage } from './popup-page.tsx';
@@ -17,6 +21,9 @@ localizeDocument('extension_name');
 const leave = new AbortController();
 addEventListener('pagehide', () => leave.abort(), { once: true });
 const { facts, reload } = popupModel(leave.signal);
+const verifier = startVerifier(leave.signal);
+// What was found out here is none of the background's messages, which keeps badge and reminders.
+onVaultChange(() => void askBackground('reminders/refresh'), leave.signal);
 
 /** Does something that leads elsewhere, and makes room for it. */
 const goTo = (work: () => Promise<unknown>) => () => void work().then(() => window.close());
@@ -36,6 +43,14 @@ const actions: PopupActions = {
 const offered = guides.map(({ id, title }) => ({ id, title: title as MessageKey }));
 
 function Popup() {
-  return <PopupPage facts={facts.value} guides={offered} siteHome={siteHome} actions={actions} />;
+  return (
+    <PopupPage
+      facts={facts.value}
+      guides={offered}
+      siteHome={siteHome}
+      actions={actions}
+      verifying={facts.value && <ProofList credentials={facts.value.credentials} verifier={verifier} />}
+    />
+  );
 }
 render(<Popup />, document.body);

@@ -21,6 +21,8 @@ export interface PopupFacts {
   readonly waiting: number | { readonly failed: MessageKey };
   /** What ends soon or has ended, the next first; empty also while it is not known. */
   readonly ending: readonly Credential[];
+  /** What the vault holds, newest first. */
+  readonly credentials: readonly Credential[];
   /** Something is saved, there is no backup, and the person did not say that none is needed. */
   readonly unbacked: boolean;
   /** The tab the person looks at shows the site. */
@@ -48,8 +50,8 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [{ waiting, ending, saved }, tab, siteAccess, launcher, lacking] = await Promise.all([
-    countCredentials(),
+  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking] = await Promise.all([
+    readCredentials(),
     activeTab(siteMatches),
     hasSiteAccess(siteMatches),
     launcherItem.get(),
@@ -60,17 +62,18 @@ async function readFacts(): Promise<PopupFacts> {
     carried,
     waiting,
     ending,
-    unbacked: saved > 0 && lacking,
+    credentials,
+    unbacked: credentials.length > 0 && lacking,
     onSite: tab !== undefined,
     siteAccess,
     launcherHidden: launcher.hidden,
   };
 }
 
-async function countCredentials(): Promise<{
+async function readCredentials(): Promise<{
   readonly waiting: PopupFacts['waiting'];
   readonly ending: PopupFacts['ending'];
-  readonly saved: number;
+  readonly credentials: PopupFacts['credentials'];
 }> {
   try {
     const now = Date.now();
@@ -80,9 +83,9 @@ async function countCredentials(): Promise<{
         .filter((one) => endStage(one, now) !== undefined && !reminded[one.id]?.stopped)
         .sort((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0)),
       waiting: all.filter((credential) => waitsForActivation(credential, now)).length,
-      saved: all.length,
+      credentials: all,
     };
   } catch (failure) {
-    return { waiting: { failed: failureWords(failure) }, ending: [], saved: 0 };
+    return { waiting: { failed: failureWords(failure) }, ending: [], credentials: [] };
   }
 }

@@ -12,6 +12,7 @@ afterEach(cleanup);
 const calm: PopupFacts = {
   waiting: 0,
   ending: [],
+  credentials: [],
   unbacked: false,
   onSite: true,
   siteAccess: true,

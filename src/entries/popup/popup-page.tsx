@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import type { CredentialKind } from '../../domain/credential.ts';
 import type { GuideId } from '../../domain/run.ts';
@@ -35,11 +36,14 @@ export function PopupPage({
   guides,
   siteHome,
   actions,
+  verifying,
 }: {
   readonly facts: PopupFacts | undefined;
   readonly guides: readonly OfferedGuide[];
   readonly siteHome: string;
   readonly actions: PopupActions;
+  /** What proves the tokens that wait for it. */
+  readonly verifying?: ComponentChildren;
 }) {
   return (
     <PageShell
@@ -50,6 +54,7 @@ export function PopupPage({
       {facts?.carried && <Carried {...facts.carried} />}
       {facts && <Attention facts={facts} onAllow={actions.allowSite} />}
       {facts && <EndingList ending={facts.ending} onRenew={actions.renew} />}
+      {verifying}
       <Button variant="primary" icon="vault" onClick={actions.openVault}>
         {t('popup_openVault_button')}
       </Button>

@@ -15,6 +15,9 @@ import { type VaultActions, VaultActionsProvider } from '../../vault/ui/vault-ac
 import { vaultModel } from '../../vault/ui/vault-model.ts';
 import { VaultPage } from '../../vault/ui/vault-page.tsx';
 import { onVaultChange } from '../../vault/vault-changes.ts';
+import '../../verify/ui/verify.css';
+import { VerifyPart } from '../../verify/ui/verify-part.tsx';
+import { startVerifier } from '../../verify/verifier.ts';
 
 localizeDocument('vault_page_title');
 
@@ -31,6 +34,7 @@ const readReminded = async () => {
   reminded.value = await remindedItem.get();
 };
 void readReminded();
+const verifier = startVerifier(leave.signal);
 
 const actions: VaultActions = {
   activate: (id) => askBackground('run/show', { guide: activateGuide, saved: id }),
@@ -39,6 +43,9 @@ const actions: VaultActions = {
   chooseReminder: (id, choice) => askBackground('reminders/choose', { id, choice }).then(readReminded),
   clearCopied: () => askBackground('clipboard/clear'),
   openOptions,
+  verifying: (credential, nameId) => (
+    <VerifyPart credential={credential} nameId={nameId} verifier={verifier} />
+  ),
 };
 
 render(

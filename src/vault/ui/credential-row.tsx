@@ -46,7 +46,7 @@ export function CredentialRow({
   const [sharing, setSharing] = useState(false);
   const [copied, setCopied] = useState<{ readonly until: number | undefined }>();
   const [correcting, setCorrecting] = useState(false);
-  const { clearCopied, reminded } = useVaultActions();
+  const { clearCopied, reminded, verifying } = useVaultActions();
   const { revealed, show, hide } = useRevealed();
   const state = stateWords[stateAt(credential, now)];
 
@@ -120,6 +120,7 @@ export function CredentialRow({
         <Button icon="copy" aria-describedby={nameId} onClick={copy}>
           {t('vault_copy_button')}
         </Button>
+        {credential.kind === 'master-token' && verifying(credential, nameId)}
         <Button icon="share" aria-describedby={nameId} onClick={() => setSharing(true)}>
           {t('vault_share_button')}
         </Button>

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CredentialKind, RecordId } from '../../domain/credential.ts';
+import type { Credential, CredentialKind, RecordId } from '../../domain/credential.ts';
 import type { ReminderChoice } from '../../domain/reminder-choice.ts';
 import type { RemindedById } from '../../reminders/reminded.ts';
 
@@ -17,6 +17,8 @@ export interface VaultActions {
   /** Takes a copied value out of the clipboard, now that its time is over. */
   readonly clearCopied: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  /** What proves a master token against the API, to stand among its buttons; `nameId` is the element with its name. */
+  readonly verifying: (credential: Credential, nameId: string) => ComponentChildren;
 }
 
 const context = createContext<VaultActions | undefined>(undefined);

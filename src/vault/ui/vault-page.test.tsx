@@ -51,6 +51,7 @@ function open(target = '') {
     }),
     openOptions: vi.fn(async () => {}),
     clearCopied: vi.fn(async () => {}),
+    verifying: () => null,
   };
   render(
     <VaultActionsProvider value={actions}>
