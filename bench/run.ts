@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- name …]`: measures all parts, or some by name. All together write the published figures, and some
  * do with `--publish`, beside those of the others; `--check` looks more briefly and fails where a figure is far worse than
- * its bar and than what was published.
+ * its bar and than what was published; `--write` only writes down again what was measured, with what the long runs left.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,8 @@ import { locating } from './locating/locating.ts';
 import { busy } from './presence/busy.ts';
 import { idle } from './presence/idle.ts';
 import { loading } from './presence/loading.ts';
-import { describeMachine } from './report/machine.ts';
+import { readLongRuns } from './report/long-runs.ts';
+import { describeMachine, type Machine } from './report/machine.ts';
 import { writeMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
 import { vault } from './vault/vault.ts';
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
 });
@@ -38,23 +40,28 @@ const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
 if (unknown) throw new Error(`There is no part “${unknown}”. Choose from: ${Object.keys(parts).join(', ')}.`);
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 
-const machine = describeMachine();
-if (!values.check) await buildForChromium();
-const findings: Record<string, Findings> = {};
-for (const name of names) {
-  console.log(`${name} …`);
-  const part = parts[name] as Part;
-  findings[name] = await part(values.check ? 'brief' : 'full');
-}
+const machine = values.write ? published().machine : describeMachine();
+const findings: Record<string, Findings> = values.write ? published().findings : await measure();
 
 const markdownOf = (all: Readonly<Record<string, Findings>>) =>
-  writeMarkdown(machine, Object.values(all), new Date().toISOString().slice(0, 10));
+  writeMarkdown(machine, Object.values(all), readLongRuns(folder), new Date().toISOString().slice(0, 10));
 console.log(markdownOf(findings));
 if (values.check) check();
 else if (positionals.length === 0) await publish(findings);
 else if (values.publish) await publish({ ...published().findings, ...findings });
 
-function published(): { readonly findings: Record<string, Findings> } {
+async function measure(): Promise<Record<string, Findings>> {
+  if (!values.check) await buildForChromium();
+  const all: Record<string, Findings> = {};
+  for (const name of names) {
+    console.log(`${name} …`);
+    const part = parts[name] as Part;
+    all[name] = await part(values.check ? 'brief' : 'full');
+  }
+  return all;
+}
+
+function published(): { readonly machine: Machine; readonly findings: Record<string, Findings> } {
   return JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'));
 }
 

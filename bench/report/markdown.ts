@@ -1,9 +1,15 @@
 /** The figures as a page to read. */
 import { type Bar, type Findings, isHeld, type Row, type Unit } from '../lab/part.ts';
+import type { LongRun } from './long-runs.ts';
 import type { Machine } from './machine.ts';
 
 /** Writes everything down, in the order given. */
-export function writeMarkdown(machine: Machine, findings: readonly Findings[], day: string): string {
+export function writeMarkdown(
+  machine: Machine,
+  findings: readonly Findings[],
+  runs: readonly LongRun[],
+  day: string,
+): string {
   const { system, processor, cores, memory, load, versions } = machine;
   const tools = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
@@ -13,6 +19,7 @@ export function writeMarkdown(machine: Machine, findings: readonly Findings[], d
     '',
     `${day}; ${system}, ${processor}, ${cores} cores, ${memory}; load at the start ${load}. ${tools.join(', ')}.`,
     ...findings.flatMap(writeFindings),
+    ...(runs.length > 0 ? ['', ...writeRuns(runs)] : []),
     '',
   ].join('\n');
 }
@@ -27,6 +34,17 @@ function writeFindings({ title, how, rows, bars, plots = [] }: Findings): string
     ...table(['measured', 'median', 'p95', 'samples'], rows.map(writeRow)),
     ...(bars.length > 0 ? ['', ...table(['promised', 'bar', 'measured', ''], bars.map(writeBar))] : []),
     ...plots.flatMap(({ name, title: plot }) => ['', `![${plot}](${name}.svg)`]),
+  ];
+}
+
+function writeRuns(runs: readonly LongRun[]): string[] {
+  const rows = runs.map(({ command, came, held }) => [`\`${command}\``, came, held ? '✓' : '✗']);
+  return [
+    '## In full numbers',
+    '',
+    'What came last of the commands that take long; `npm test` runs a share of each.',
+    '',
+    ...table(['command', 'what came of it', ''], rows),
   ];
 }
 

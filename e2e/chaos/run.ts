@@ -2,7 +2,7 @@
  * `npm run chaos [-- part … --times N --seconds S --seed N]`: what could come between a token and the vault, done over
  * and over. Without parts all of them, in full numbers. Fails when a token was lost or doubled, or a failure kept silent.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killBrowser } from './parts/browser.ts';
 import { searchDisk } from './parts/disk.ts';
@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
     times: { type: 'string' },
     seconds: { type: 'string' },
     seed: { type: 'string' },
-    /** A file to write the figures to. */
+    /** A file of figures: those of the parts that ran take the place of what is there of them. */
     report: { type: 'string' },
   },
 });
@@ -53,5 +53,9 @@ for (const name of names) {
   printReport(report);
   reports.push(report);
 }
-if (values.report) writeFileSync(values.report, JSON.stringify(reports));
+if (values.report) {
+  const before: Report[] = existsSync(values.report) ? JSON.parse(readFileSync(values.report, 'utf8')) : [];
+  const others = before.filter(({ part }) => !reports.some((report) => report.part === part));
+  writeFileSync(values.report, `${JSON.stringify([...others, ...reports], undefined, 2)}\n`);
+}
 process.exitCode = reports.every(isClean) ? 0 : 1;
