@@ -72,6 +72,34 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guid
   });
 });
 
+test('what makes the site issue a value is pointed at only once that value can be saved', () => {
+  const issuing = [
+    landmarks.generateToken,
+    landmarks.tokenNameSave,
+    landmarks.replaceToken,
+    landmarks.replaceYes,
+    landmarks.keySave,
+  ];
+  const targets = guides.flatMap((guide) => guide.steps.flatMap((step) => step.targets));
+  expect(new Set(targets.filter(({ issues }) => issues).map(({ landmark }) => landmark))).toEqual(
+    new Set(issuing),
+  );
+  // In whichever guide it stands.
+  expect(targets.filter(({ landmark, issues }) => issuing.includes(landmark) && !issues)).toEqual([]);
+});
+
+test.each(guides.filter(({ saves }) => saves).map((guide) => [guide.id, guide] as const))(
+  '%s asks for that before the step that closes the prompt',
+  (_, { steps }) => {
+    const closing = steps.findIndex(({ targets }) =>
+      targets.some(({ when }) => when && 'fact' in when && when.fact === 'saved'),
+    );
+    const asking = steps.findIndex(({ targets }) => targets.some(({ issues }) => issues));
+    expect(asking).toBeGreaterThan(0);
+    expect(asking).toBeLessThan(closing);
+  },
+);
+
 /** The facts of the journal that a condition asks for. */
 function factsIn(condition: Condition): readonly string[] {
   if ('fact' in condition) return [condition.fact];
