@@ -5,14 +5,7 @@ import type { ChromiumTab } from './harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type FollowOptions, followCard } from './harness/follow-card.ts';
 import type { Person } from './harness/person.ts';
-import {
-  administration,
-  issuedKey,
-  issuedKeys,
-  issuedToken,
-  issuedTokens,
-  siteHome,
-} from './harness/replica.ts';
+import { administration, issuedKey, issuedKeys, issuedTokens, siteHome } from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
 import { named, wayOf } from './harness/ways.ts';
 import { seededPassword, seededPeople } from './site/model.ts';
@@ -48,25 +41,6 @@ async function followAll(setting: Setting, id: string): Promise<void> {
   await new ByHand(setting.person.tab.page, setting.skin).signIn();
   expect(await follow(setting, id)).toEqual(steps.filter((step) => step !== 'sign-in'));
 }
-
-test('a token is replaced, after a warning, and the new value is in the vault', async ({
-  person,
-  site,
-  skin,
-  chromium,
-}) => {
-  const setting = { person, site, skin };
-  wayOf('replace-master-token').prepare?.(site);
-  const before = issuedToken(site, named.token).value;
-  await follow(setting, 'replace-master-token', { stopAt: 'confirm-replace' });
-  expect((await person.card()).text).toContain('stops working as soon as it is replaced');
-  await followCard(person, wayOf('replace-master-token').follow());
-
-  const { value } = issuedToken(site, named.token);
-  expect(value === before, 'the site issued another value').toBe(false);
-  const row = vaultRow(await openVault(chromium), named.token);
-  expect((await reveal(row)) === value, 'the vault holds the value the site issued').toBe(true);
-});
 
 test('a token is deactivated, the other one stays', async ({ person, site, skin }) => {
   await followAll({ person, site, skin }, 'deactivate-master-token');

@@ -16,7 +16,10 @@ const ownPages = /e2e[/\\](?:pages|settings|vault|verify)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =
-  /e2e[/\\](?:accessibility|footprint|guides|launcher|no-trace|page-check|show-where|update)\.spec\.ts$/;
+  /e2e[/\\](?:accessibility|footprint|guides|launcher|no-trace|page-check|replace|show-where|update)\.spec\.ts$/;
+
+/** Where the browser itself asks, most cards are never seen: the two guides that save a token are tried there. */
+const guides = /e2e[/\\]guides\.spec\.ts$/;
 
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
@@ -43,7 +46,11 @@ export default defineConfig<Options>({
     ...thorough.map((skin, index) => ({
       name: `chromium-${skin}`,
       testMatch: /e2e[/\\][\w-]+\.spec\.ts$/,
-      testIgnore: index === 0 || everywhere ? ownPages : [ownPages, once],
+      testIgnore: [
+        ownPages,
+        ...(index === 0 || everywhere ? [] : [once]),
+        ...(skin === 'prompt' ? [guides] : []),
+      ],
       use: { skin },
     })),
     ...others.map((skin) => ({

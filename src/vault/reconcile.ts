@@ -2,7 +2,7 @@
  * Brings the two stores to one: IndexedDB gets back from the mirror what it lacks, and the mirror is filled from
  * IndexedDB. Running it twice, or in two places at once, changes nothing more.
  */
-import { initialState } from '../domain/credential.ts';
+import { initialState, type RecordId } from '../domain/credential.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withExistingDatabase, writing } from './database.ts';
 import { type Mirror, mirrorRecord, mirrorText, readMirror, recordOf, unmirror } from './mirror.ts';
@@ -42,13 +42,11 @@ export async function reconcile(identity?: string): Promise<void> {
 export async function countStrangers(): Promise<number> {
   const mirror = await readMirror();
   const known = await withExistingDatabase(
-    async (database) => [
-      ...(await database.getAllKeys('records')),
-      ...(await database.getAllKeys('deleted')),
-    ],
-    [],
+    async (database) =>
+      new Set([...(await database.getAllKeys('records')), ...(await database.getAllKeys('deleted'))]),
+    new Set<RecordId>(),
   );
-  return [...mirror.keys()].filter((id) => !known.includes(id)).length;
+  return [...mirror.keys()].filter((id) => !known.has(id)).length;
 }
 
 /**

@@ -35,19 +35,35 @@ export interface VaultModel {
 export function vaultModel(signal: AbortSignal): VaultModel {
   const state = signalOf<VaultState>({ status: 'loading' });
   let opened = false;
+  let strangers = 0;
   const reload = singleFlight(async () => {
-    const next = await readState();
+    const next = await readState(strangers);
     if (signal.aborted) return;
     state.value = next;
-    const open = next.status === 'ready' && !next.lock.locked;
+    void goThrough();
+  });
+  // What reads all of it once more comes when the person sees the list and can use it.
+  const goThrough = singleFlight(async () => {
+    await idle();
+    if (signal.aborted) return;
+    strangers = await countStrangers().catch(() => strangers);
+    const now = state.value;
+    if (now.status === 'ready' && now.strangers !== strangers) state.value = { ...now, strangers };
+    const open = now.status === 'ready' && !now.lock.locked;
     if (open && !opened) void recoverAndProve().catch(() => undefined);
     opened = open;
   });
   onVaultChange(reload, signal);
-  void reload();
-  keepPurging(signal);
+  void reload()
+    .then(idle)
+    .then(() => keepPurging(signal));
   lockInTime(state, reload, signal);
   return { state, reload };
+}
+
+/** When the page has nothing else to do, or was busy for a while, in milliseconds. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
 }
 
 /** Once for each time the vault can be opened. What it finds is announced, and then read; what it does not is shown as it is. */
@@ -78,14 +94,9 @@ function lockInTime(
   );
 }
 
-async function readState(): Promise<VaultState> {
+async function readState(strangers: number): Promise<VaultState> {
   try {
-    const [content, strangers, lock, unbacked] = await Promise.all([
-      readVault(),
-      countStrangers(),
-      readLock(Date.now()),
-      lacksBackup(),
-    ]);
+    const [content, lock, unbacked] = await Promise.all([readVault(), readLock(Date.now()), lacksBackup()]);
     return { status: 'ready', content, strangers, lock, unbacked };
   } catch (failure) {
     return { status: 'failed', reason: failureWords(failure) };
@@ -94,6 +105,7 @@ async function readState(): Promise<VaultState> {
 
 /** Deleted credentials go for good while the page is open, too; a failure shows when the vault is read. */
 function keepPurging(signal: AbortSignal): void {
+  if (signal.aborted) return;
   const purge = () => void purgeDeleted(Date.now()).catch(() => undefined);
   purge();
   const timer = setInterval(purge, undoPeriod / 10);

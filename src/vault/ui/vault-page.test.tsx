@@ -29,6 +29,9 @@ vi.mock('webextension-polyfill', async () => {
 });
 
 let leave = new AbortController();
+// happy-dom is always idle.
+vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+
 beforeEach(() => {
   freshBrowser();
   leave = new AbortController();
