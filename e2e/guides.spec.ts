@@ -5,7 +5,14 @@ import type { ChromiumTab } from './harness/chromium/chromium-tab.ts';
 import { openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { type FollowOptions, followCard } from './harness/follow-card.ts';
 import type { Person } from './harness/person.ts';
-import { administration, issuedKey, issuedKeys, issuedTokens, siteHome } from './harness/replica.ts';
+import {
+  administration,
+  administrator,
+  issuedKey,
+  issuedKeys,
+  issuedTokens,
+  siteHome,
+} from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
 import { named, wayOf } from './harness/ways.ts';
 import { seededPassword, seededPeople } from './site/model.ts';
@@ -119,6 +126,57 @@ test('users are invited; an address that is refused is not taken for invited', a
     ['one@example.com', 'User'],
     ['two@example.com', 'User'],
   ]);
+});
+
+test('an address that is invited already is not taken for invited anew', async ({ person, site }) => {
+  site.model.invitations.invite(...administration(site.model), ['one@example.com'], 'Scanner');
+  const way = wayOf('invite-users');
+  const typed: FollowOptions['typed'] = (field, card) =>
+    card.step === 'addresses' ? 'one@example.com' : way.follow().typed(field, card);
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...way.follow(),
+    typed,
+    stopWhen: ({ text }) => text.includes('Click here to send the invitations'),
+  });
+  await person.clickSpotlight();
+  await expect(person.tab.page.getByText(/has already been invited/)).toBeVisible();
+  await person.sees('no end', ({ card }) => card && card.step !== 'done');
+  expect(invited(site)).toEqual([['one@example.com', 'Scanner']]);
+  await person.tab.page.reload();
+
+  await followCard(person, {
+    ...way.follow(),
+    typed: (field, card) => (card.step === 'addresses' ? 'two@example.com' : way.follow().typed(field, card)),
+  });
+  expect(invited(site)).toEqual([
+    ['one@example.com', 'Scanner'],
+    ['two@example.com', 'User'],
+  ]);
+});
+
+test('who belongs to no organization reads what to do about it, and goes on once there is one', async ({
+  person,
+  site,
+}) => {
+  const email = 'new@example.com';
+  const account = site.model.accounts.signUp({ name: 'New Here', email, password: seededPassword });
+  const own = administrator(named.token);
+  const follow: FollowOptions = {
+    ...own,
+    typed: (field, card) => (/e-?mail/.test(field.type + field.name) ? email : own.typed(field, card)),
+  };
+  await person.startGuide(wayOf('generate-master-token').title);
+  await followCard(person, { ...follow, stopAt: 'open-organization' });
+  await person.reads(/do not belong to any organization yet/);
+  await person.sees('nothing marked', ({ card, spotlight }) => card && !spotlight);
+
+  site.model.organizations.create(account, named.organization);
+  await person.tab.page.reload();
+  await followCard(person, follow);
+  const [membership] = site.model.organizations.membershipsOf(account);
+  const tokens = site.model.credentials.tokens(account, membership?.organizationId ?? '');
+  expect(tokens.map(({ active }) => active)).toEqual([true]);
 });
 
 test('administrators are invited', async ({ person, site, skin }) => {

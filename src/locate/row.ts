@@ -9,7 +9,7 @@ import type { Candidate, Scene } from './scene.ts';
 /** Everything in the container that may be this row. */
 export function findRows(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
   const wanted = landmark.param === undefined ? undefined : scene.params[landmark.param];
-  if (landmark.param !== undefined && typeof wanted !== 'string') return [];
+  if (landmark.param !== undefined && (typeof wanted !== 'string' || wanted === '')) return [];
   const around = region ?? { element: scene.doc.body };
   const rows =
     typeof wanted === 'string'

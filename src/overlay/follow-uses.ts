@@ -39,6 +39,8 @@ export function followUses(
     readonly sight: () => Sight;
     /** The person told what is to stand in a field, or took that back with null. */
     readonly tell: (landmark: Landmark, what: string | null) => void;
+    /** What is filled in there already stands in the list that would prove it: then the list proves nothing. */
+    readonly listed: (landmark: Landmark, what: string) => boolean;
     /** What the person does now is not meant for the page. */
     readonly busy: () => boolean;
   },
@@ -76,7 +78,10 @@ export function followUses(
     const field = page.sight().get(tells.id)?.element;
     const sent = by === 'enter' && field?.localName === 'input' && within.includes(field);
     if (by === 'typing' || by === 'escape' || (!within.includes(ringed) && !sent)) return false;
-    page.tell(tells, field && tells.role === 'field' ? told(textOfField(field)) : '');
+    const text = field && tells.role === 'field' ? told(textOfField(field)) : '';
+    // Pressed once more while the list is already being drawn anew, it is still what was told before.
+    const again = page.sight().get(tells.id)?.told === text;
+    page.tell(tells, again || !page.listed(tells, text) ? text : '');
     return true;
   }
 

@@ -194,6 +194,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
         return { element: target.value, aim: keyOf(derived), shown, tells: derived?.target?.tells };
       },
       tell,
+      listed,
       sight: () => sight.value,
     },
     until,
@@ -227,6 +228,13 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
     const row = rows?.[index];
     const meant = landmark === undefined ? undefined : sight.value.get(landmark)?.landmark;
     if (meant && row) tell(meant, row);
+  }
+
+  /** The rows that would prove it are there before anything was sent. */
+  function listed({ id }: Landmark, what: string): boolean {
+    const rows = landmarksOf(guide).filter(({ param }) => param === id);
+    const seen = locate(rows, { [id]: what }, document, side.host.element);
+    return rows.some((row) => seen.get(row.id)?.status !== 'missing');
   }
 
   function tell(landmark: Landmark, what: RowRef | string | null): void {

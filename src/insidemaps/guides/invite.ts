@@ -16,12 +16,15 @@ const sent: Condition = {
   ],
 };
 
-const addresses: Step = {
+/** The form is open, and not the one that gives the other role. */
+const formShown = (other: Landmark): Condition => ({ all: [dialogShown, { not: { seen: other } }] });
+
+const addresses = (other: Landmark): Step => ({
   id: 'addresses',
   title: 'step_addresses_title',
   text: 'step_addresses_text',
   lasting: restsWithout,
-  requires: dialogShown,
+  requires: formShown(other),
   targets: [
     { landmark: landmarks.inviteAddresses, text: 'step_addresses_field' },
     {
@@ -32,20 +35,21 @@ const addresses: Step = {
     },
   ],
   done: sent,
-};
+});
 
-/** Opens the form with `button`; `role` is said where the button is missing. */
+/** Opens the form with `button`, and not the `other` one; `role` is said where the button is missing. */
 function invite(
-  button: Landmark,
-  texts: { title: string; text: string; button: string; role: string },
-): Step {
-  return {
+  { button, other }: { button: Landmark; other: Landmark },
+  texts: { title: string; text: string; button: string; role: string; other: string },
+): readonly Step[] {
+  const open: Step = {
     id: 'invite',
     title: texts.title,
     text: texts.text,
     targets: [{ landmark: button, text: texts.button }],
-    done: { any: [dialogShown, sent] },
+    done: { any: [formShown(other), sent] },
     troubles: [
+      { when: { seen: other }, text: texts.other },
       {
         when: { all: [{ seen: landmarks.membersSection }, { not: { seen: button } }] },
         text: texts.role,
@@ -53,6 +57,7 @@ function invite(
       },
     ],
   };
+  return [open, addresses(other)];
 }
 
 export const inviteUsers: Guide = {
@@ -62,13 +67,16 @@ export const inviteUsers: Guide = {
   ...onUsersTab,
   steps: [
     ...wayToUsersTab,
-    invite(landmarks.inviteUsers, {
-      title: 'step_inviteUsers_title',
-      text: 'step_inviteUsers_text',
-      button: 'step_inviteUsers_button',
-      role: 'trouble_mayNotInviteUsers_text',
-    }),
-    addresses,
+    ...invite(
+      { button: landmarks.inviteUsers, other: landmarks.inviteAdminsDialog },
+      {
+        title: 'step_inviteUsers_title',
+        text: 'step_inviteUsers_text',
+        button: 'step_inviteUsers_button',
+        role: 'trouble_mayNotInviteUsers_text',
+        other: 'trouble_invitesAdmins_text',
+      },
+    ),
   ],
 };
 
@@ -79,12 +87,15 @@ export const inviteAdmins: Guide = {
   ...onUsersTab,
   steps: [
     ...wayToUsersTab,
-    invite(landmarks.inviteAdmins, {
-      title: 'step_inviteAdmins_title',
-      text: 'step_inviteAdmins_text',
-      button: 'step_inviteAdmins_button',
-      role: 'trouble_mayNotInviteAdmins_text',
-    }),
-    addresses,
+    ...invite(
+      { button: landmarks.inviteAdmins, other: landmarks.inviteUsersDialog },
+      {
+        title: 'step_inviteAdmins_title',
+        text: 'step_inviteAdmins_text',
+        button: 'step_inviteAdmins_button',
+        role: 'trouble_mayNotInviteAdmins_text',
+        other: 'trouble_invitesUsers_text',
+      },
+    ),
   ],
 };

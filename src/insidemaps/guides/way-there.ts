@@ -97,6 +97,15 @@ const openOrganization: Step = {
   text: 'step_openOrganization_text',
   targets: [{ landmark: landmarks.organizationDetails, text: 'step_openOrganization_button' }],
   done: organizationScreen,
+  troubles: [
+    {
+      when: {
+        all: [{ seen: landmarks.createOrganization }, { not: { seen: landmarks.organizationDetails } }],
+      },
+      text: 'trouble_noOrganization_text',
+      onceLost: true,
+    },
+  ],
 };
 
 const openApiTab: Step = {

@@ -69,6 +69,20 @@ export const inviteDialog: Landmark = {
   holds: [...memberWords.addresses, ...memberWords.send],
 };
 
+/** The same, where it says that it invites as users … */
+export const inviteUsersDialog: Landmark = {
+  ...inviteDialog,
+  id: 'invite-users-dialog',
+  names: memberWords.inviteUsers,
+};
+
+/** … or as administrators. */
+export const inviteAdminsDialog: Landmark = {
+  ...inviteDialog,
+  id: 'invite-admins-dialog',
+  names: memberWords.inviteAdmins,
+};
+
 export const inviteAddresses: Landmark = {
   id: 'invite-addresses',
   role: 'field',
