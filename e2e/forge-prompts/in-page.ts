@@ -1,6 +1,6 @@
 /** Runs in the page: draws a case, lets time pass, and tells what was handed over. The only part that knows the code under test. */
 // biome-ignore-start lint/style/noRestrictedImports: this is what is judged; the prompts themselves know nothing of it
-import { joinBoxChannel } from '../../src/capture/box-channel.ts';
+import { joinBoxChannel, offerBoxChannel } from '../../src/capture/box-channel.ts';
 import { captureValues } from '../../src/capture/capture-values.ts';
 import { watchKeys } from '../../src/capture/watch-keys.ts';
 import { watchPage } from '../../src/capture/watch-page.ts';
@@ -37,15 +37,11 @@ async function begin(given: PromptCase): Promise<void> {
       return new Promise(() => undefined);
     }) as PageSide['ask'],
   };
-  const capture = captureValues(
-    document,
-    side.ask as PageSide['ask'],
-    () => true,
-    (message, text) => {
-      for (const hear of side.boxes as PageSide['boxes']) hear(message, text);
-    },
-    end.signal,
-  );
+  const capture = captureValues(side.ask as PageSide['ask'], () => true, end.signal);
+  const hear: PageSide['boxes'][number] = (message, text) => {
+    for (const box of [capture.hear, ...(side.boxes as PageSide['boxes'])]) box(message, text);
+  };
+  offerBoxChannel(document, hear, end.signal);
   Object.assign(side, { take: capture.take });
   const lookForKeys = watchKeys(side as PageSide, window);
   watchPage(

@@ -43,17 +43,17 @@ export function offerBoxChannel(
   signal: AbortSignal,
 ): void {
   const name = crypto.randomUUID();
-  const agreed = new AbortController();
-  const greet = () => doc.dispatchEvent(new CustomEvent(hello, { detail: name }));
+  let agreed = false;
+  const greet = () => agreed || doc.dispatchEvent(new CustomEvent(hello, { detail: name }));
   const hear = (event: Event) => {
     const { detail } = event as CustomEvent<unknown>;
-    if (detail === joined) agreed.abort();
+    if (detail === joined) agreed = true;
     if (typeof detail !== 'string') return;
     const [message] = detail.split(':', 1);
     if (message === 'shown' || message === 'answered') receive(message, detail.slice(message.length + 1));
   };
   doc.addEventListener(name, hear, { signal });
   // Whichever of the two scripts runs first: the other one finds it.
-  doc.addEventListener(ready, greet, { signal: AbortSignal.any([agreed.signal, signal]) });
+  doc.addEventListener(ready, greet, { signal });
   greet();
 }

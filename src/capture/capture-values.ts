@@ -4,7 +4,7 @@ import { newRecordId } from '../domain/record-id.ts';
 import { source, type Watchable } from '../domain/watchable.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
-import { type BoxMessage, offerBoxChannel } from './box-channel.ts';
+import type { BoxMessage } from './box-channel.ts';
 import { deliver } from './deliver.ts';
 import { createFinder } from './find-value.ts';
 import { followOwnTexts } from './own-texts.ts';
@@ -17,18 +17,14 @@ export interface Capture {
   readonly take: (kind: CredentialKind, value: string) => void;
   /** A window of the page, the top one first, in which the person may work. */
   readonly enter: (view: Window) => void;
+  /** What a native box says, which may be a value. */
+  readonly hear: (message: BoxMessage, text: string) => void;
   /** Looks at the page; true while a one-time value is on it. */
   readonly look: (roots: readonly Root[], changed: boolean) => boolean;
 }
 
-/** Sets up catching in one document, until `signal` aborts. `box` hears what native boxes say. */
-export function captureValues(
-  doc: Document,
-  ask: Ask,
-  connected: () => boolean,
-  box: (message: BoxMessage, text: string) => void,
-  signal: AbortSignal,
-): Capture {
+/** Sets up catching in one document, until `signal` aborts. */
+export function captureValues(ask: Ask, connected: () => boolean, signal: AbortSignal): Capture {
   const find = createFinder();
   const status = source<CaptureStatus>({ status: 'none' });
   /** What became of each value that was handed over, and of the person's own. */
@@ -60,14 +56,6 @@ export function captureValues(
     for (const value of tokensIn(withoutUnseen(text))) take('master-token', value);
   };
 
-  offerBoxChannel(
-    doc,
-    (message, text) => {
-      if (message === 'shown') takeTokens(text);
-      box(message, text);
-    },
-    signal,
-  );
   addEventListener(
     'beforeunload',
     (event) => {
@@ -79,6 +67,9 @@ export function captureValues(
   return {
     status,
     take,
+    hear(message, text) {
+      if (message === 'shown') takeTokens(text);
+    },
     enter: (view) =>
       followOwnTexts(
         view,

@@ -2,7 +2,7 @@
  * On every page of the site, with or without a guide: draws the launcher, catches one-time values and recognises the API
  * tab. Everything else is injected when it is needed.
  */
-import { hello } from '../capture/box-channel.ts';
+import { hello, offerBoxChannel } from '../capture/box-channel.ts';
 import { captureValues } from '../capture/capture-values.ts';
 import { watchPage } from '../capture/watch-page.ts';
 import type { PageState } from '../domain/messages.ts';
@@ -24,15 +24,14 @@ const asleep: PageState = {
   learned: [],
 };
 
-function start(): void {
-  const controller = new AbortController();
-  const { signal } = controller;
+const controller = new AbortController();
+const { signal } = controller;
+
+/** Starts all there is; answers who is to hear what native boxes say. */
+function start(): PageSide['boxes'][number] {
   const state = source<PageState>(asleep);
   const boxes: PageSide['boxes'] = [];
-  const hear: PageSide['boxes'][number] = (message, text) => {
-    for (const box of boxes) box(message, text);
-  };
-  const capture = captureValues(document, ask, isConnected, hear, signal);
+  const capture = captureValues(ask, isConnected, signal);
   const leave = () => {
     controller.abort();
     publishPageSide(undefined);
@@ -142,6 +141,23 @@ function start(): void {
     launcherOpen.set('offer');
     ask('launcher/offered').catch(() => undefined);
   }
+
+  return (message, text) => {
+    capture.hear(message, text);
+    for (const box of boxes) box(message, text);
+  };
 }
 
-if (!pageSide()) start();
+/**
+ * Before any script of the page there is only the way that its native boxes are told of: the page is not held up by the
+ * rest, which starts right after, or with the first box.
+ */
+function begin(): void {
+  let hear: PageSide['boxes'][number] | undefined;
+  // Injected twice at once, it starts once.
+  const started = () => (hear ??= pageSide() ? () => undefined : start());
+  offerBoxChannel(document, (message, text) => started()(message, text), signal);
+  setTimeout(started);
+}
+
+if (!pageSide()) begin();

@@ -11,7 +11,7 @@ const elsewhere = 'a,button,td,option,p,nav,footer,[role=tab],[role=dialog],dial
 /** Whether the heading of the master tokens is to be seen in one of `roots`. */
 export function isApiTab(roots: readonly (Document | ShadowRoot)[]): boolean {
   return roots.some((root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { data, parentElement } = node as Text;
       const text = data.trim();

@@ -6,10 +6,6 @@ import css from './notice.css?inline';
 import type { Notice } from './page-notice.ts';
 import type { OverlayHost } from './page-side.ts';
 
-// What a script has to say after its extension was replaced, which then gives it no text any more.
-t('capture_failed_title');
-t('capture_failed_disconnected');
-
 /** What a pressed button asks for. */
 export type NoticeAction = Notice['actions'][number]['does'];
 
@@ -21,6 +17,9 @@ export function drawNotice(
   signal: AbortSignal,
 ): void {
   host.addStyles(css, signal);
+  // What a script has to say after its extension was replaced, which then gives it no text any more.
+  t('capture_failed_title');
+  t('capture_failed_disconnected');
   let drawn: HTMLElement | undefined;
   let key: string | undefined;
 
