@@ -157,3 +157,13 @@ it('offers nothing of the menu of the next row because this one holds nothing bu
   expect((await see(page, { plant: 'Daisy' })).water).toEqual(missing);
   expect((await see(page, { plant: 'Rose' })).water).toEqual(right('it'));
 });
+
+it('offers nothing of the menu of another row, though nothing there is marked up as a control', async () => {
+  const row = (name: string, menu = '') =>
+    `<div style="border: 1px solid" class="spread"><span>${name}</span><span>green</span><span>${cog()}${menu}</span></div>`;
+  const menu = '<ul role="menu"><li role="menuitem" data-is="it">Water</li></ul>';
+  const page = (rose: string, daisy: string) =>
+    section(`<div>${row('Rose', rose)}${row('Daisy', daisy)}</div>`);
+  expect((await see(page(menu, ''), { plant: 'Daisy' })).water).toEqual(missing);
+  expect((await see(page('', menu), { plant: 'Daisy' })).water).toEqual(right('it'));
+});

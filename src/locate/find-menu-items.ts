@@ -18,9 +18,10 @@ export function findMenuItems(landmark: Landmark, scene: Scene, region: Region |
   if (!openedBy || items.length === 0) return items;
   const opener = scene.resolve(openedBy).best?.element;
   const around = openedBy.within && regionOf(openedBy.within, scene);
+  const inRow = openedBy.within?.role === 'row';
   return items
     .map((item) => {
-      const belonging = opener && belongsTo(opener, around, item.element, scene);
+      const belonging = opener && belongsTo(opener, around, item.element, scene, inRow);
       if (belonging)
         return { ...item, score: item.score + belonging.score, evidence: [...item.evidence, belonging.why] };
       if (openedBy.within) return opener ? undefined : withoutOpener(item, around, scene);

@@ -25,23 +25,35 @@ export function menuAround(item: Element, scene: Scene): Element | undefined {
   return floating;
 }
 
-/** Whether `item` belongs to what `opener` opens, or stands in the same place (`region`) without any menu. */
+/**
+ * Whether `item` belongs to what `opener` opens, or stands in the same place (`region`) without any menu. `inRow`: the place
+ * is one of several rows.
+ */
 export function belongsTo(
   opener: Element,
   region: Region | undefined,
   item: Element,
   scene: Scene,
+  inRow: boolean,
 ): Belonging | undefined {
   const menu = menuAround(item, scene);
   const linked = menu && linkedByMarkup(opener, menu);
   if (linked !== undefined)
     return linked ? { score: 0.25, why: 'the markup ties its menu to the control' } : undefined;
   if (region && isWithin(region, item)) return { score: 0.2, why: 'stands where the control stands' };
+  if (region && inRow && standsInOtherRow(region.element, menu ?? item)) return undefined;
   // Beyond the row or section of the control only a menu can be its own: the same words in the next row are not.
   if ((menu || !region) && isBeside(opener, item, menu))
     return { score: 0.2, why: 'its menu stands beside the control' };
   if (!menu || !scene.eyes.layout) return undefined;
   return opensFrom(opener, region, menu, scene);
+}
+
+/** Whether a menu stands in another row of the list, and not only beside the rows. */
+function standsInOtherRow(row: Element, menu: Element): boolean {
+  const list = parentOf(row);
+  const other = list && !contains(row, menu) ? childOf(list, menu) : undefined;
+  return other !== undefined && other.textContent?.trim() !== menu.textContent?.trim();
 }
 
 /** `aria-controls`, `aria-owns`, `aria-labelledby`, `popovertarget`: true or false when they decide, else undefined. */
