@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { RecordId } from '../domain/credential.ts';
 import type { Occasion } from '../domain/messages.ts';
 import { isRecordId } from '../domain/record-id.ts';
+import type { SeenList } from '../domain/seen-list.ts';
 import { storageItem } from '../platform/storage-item.ts';
 
 const kind = v.picklist(['master-token', 'api-key']);
@@ -49,6 +50,21 @@ export const listedNamesItem = storageItem<readonly ListedNames[]>({
       organizationName: v.optional(v.string()),
       names: v.array(v.string()),
       fresh: v.optional(v.object({ name: v.string(), at: v.number() })),
+    }),
+  ),
+});
+
+/** The lists of credentials that tabs showed last: at most one of a kind per tab. */
+export const seenListsItem = storageItem<readonly (SeenList & { readonly tab: number })[]>({
+  area: 'session',
+  key: 'seen-lists',
+  fallback: [],
+  schema: v.array(
+    v.object({
+      tab: v.number(),
+      kind,
+      organizationName: v.optional(v.string()),
+      rows: v.array(v.object({ name: v.string(), state: v.picklist(['active', 'inactive']) })),
     }),
   ),
 });

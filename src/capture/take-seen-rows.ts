@@ -1,21 +1,20 @@
-import type { CredentialKind, RecordId } from '../domain/credential.ts';
-import type { SeenRow } from '../domain/messages.ts';
+import type { RecordId } from '../domain/credential.ts';
+import { afterEvent } from '../domain/life.ts';
+import type { SeenList } from '../domain/seen-list.ts';
 import { listCredentials, updateCredential } from '../vault/credentials.ts';
-import { afterSeenRows } from './after-seen-rows.ts';
+import { statesIn } from './after-seen-rows.ts';
 
 /** Brings the vault's credentials to what a list on the page says; answers which of them are active now. */
-export async function takeSeenRows(
-  kind: CredentialKind,
-  rows: readonly SeenRow[],
-  now: number,
-): Promise<RecordId[]> {
+export async function takeSeenRows(list: SeenList, now: number): Promise<RecordId[]> {
   const active: RecordId[] = [];
-  for (const credential of await listCredentials()) {
-    const after = afterSeenRows(credential, kind, rows, now);
-    if (after !== credential) {
-      await updateCredential(credential.id, (current) => afterSeenRows(current, kind, rows, now));
-    }
-    if (after.state === 'active') active.push(after.id);
+  const credentials = await listCredentials();
+  for (const [id, state] of statesIn(list, credentials)) {
+    const event = { at: now, cause: `seen-${state}` } as const;
+    const credential = credentials.find((one) => one.id === id);
+    if (!credential) continue;
+    const after = afterEvent(credential, event);
+    if (after !== credential) await updateCredential(id, (current) => afterEvent(current, event));
+    if (after.state === 'active') active.push(id);
   }
   return active;
 }

@@ -8,6 +8,7 @@ import type { Description, Learned } from './description.ts';
 import type { ReminderChoice } from './reminder-choice.ts';
 import type { RowRef } from './row.ts';
 import type { GuideId, Run, StepId, Told } from './run.ts';
+import type { SeenList } from './seen-list.ts';
 
 /** A corner of the window. */
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -35,6 +36,8 @@ export interface PageState {
     | undefined;
   /** What the person showed; `usedAt` only in the tab in which it was used. */
   readonly learned: readonly Learned[];
+  /** Names in the lists of the API tab of which the vault holds nothing. */
+  readonly strangers?: readonly Stranger[] | undefined;
   /** Master tokens that wait for activation, by name, so that their rows can be recognised. */
   readonly waiting: readonly { readonly id: RecordId; readonly name: string }[];
 }
@@ -77,6 +80,12 @@ export interface Occasion {
 
 /** Whether a value could be saved now: what would stand in the way is found out before the site issues it. */
 export type Preflight = { readonly ready: true } | { readonly error: 'storage' | 'full' };
+
+/** What stands in a list and is not in the vault. */
+export interface Stranger {
+  readonly kind: CredentialKind;
+  readonly names: readonly string[];
+}
 
 /** One row of a credential list as the page shows it. */
 export interface SeenRow {
@@ -122,11 +131,7 @@ export interface PageRequests {
   /** A one-time value is, or is no longer, on the screen of this tab. */
   'capture/prompt': (message: { open: boolean }) => void;
   'credential/save': (message: SaveRequest) => Receipt | SaveFailure;
-  'credential/seen': (message: {
-    kind: CredentialKind;
-    organizationName?: string | undefined;
-    rows: readonly SeenRow[];
-  }) => void;
+  'credential/seen': (message: SeenList) => void;
 }
 
 /** What the background tells the page side of a tab. */

@@ -6,6 +6,7 @@ import { keepValue } from '../capture/keep-value.ts';
 import { takeListed } from '../capture/name-unnamed.ts';
 import { forgetTries, noteTry } from '../capture/not-saved.ts';
 import { expectedIn, forgetOccasion, noteOccasion, occasionIn } from '../capture/occasions.ts';
+import { forgetSeenLists, noteSeenList, organizationIn } from '../capture/seen-lists.ts';
 import { takeSeenRows } from '../capture/take-seen-rows.ts';
 import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/commands.ts';
 import { waitsForActivation } from '../domain/life.ts';
@@ -81,7 +82,11 @@ serveRequests({
     'capture/prompt': ({ open }, tabId) => notePrompt(tabId, open, Date.now()),
     'credential/save': async (request, tabId) => {
       const now = Date.now();
-      const answer = await keepValue(request, await occasionIn(tabId, request.kind, now), now);
+      const [occasion, organizationName] = await Promise.all([
+        occasionIn(tabId, request.kind, now),
+        organizationIn(tabId),
+      ]);
+      const answer = await keepValue({ organizationName, ...request }, occasion, now);
       const saved = 'digest' in answer;
       if (saved) {
         await changeRun((run) => afterSave(run, answer.keptIn));
@@ -91,8 +96,10 @@ serveRequests({
       void refreshReminders();
       return answer;
     },
-    'credential/seen': async ({ kind, organizationName, rows }) => {
-      const active = await takeSeenRows(kind, rows, Date.now());
+    'credential/seen': async (list, tabId) => {
+      const { kind, organizationName, rows } = list;
+      await noteSeenList(tabId, list);
+      const active = await takeSeenRows(list, Date.now());
       await takeListed({ kind, organizationName, names: rows.map(({ name }) => name) }, Date.now());
       await changeRun((run) => afterActivated(run, active));
       await refreshReminders();
@@ -194,6 +201,7 @@ browser.runtime.onInstalled.addListener(async () => {
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await offeredTabsItem.update((tabs) => tabs.filter((tab) => tab !== tabId));
   await forgetOccasion(tabId);
+  await forgetSeenLists(tabId);
   if (await forgetTries(tabId)) void refreshReminders();
   await notePrompt(tabId, false, Date.now());
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Corner, PageState } from '../domain/messages.ts';
+import type { Corner, PageState, Stranger } from '../domain/messages.ts';
 import type { GuideId } from '../domain/run.ts';
 import type { Fitting } from '../guide/fitting.ts';
 import { t } from '../platform/i18n.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say } from './say.ts';
+import { strangerWords } from './stranger-words.ts';
 
 export interface LauncherActions {
   readonly start: (guide: GuideId) => void;
@@ -25,6 +26,22 @@ const clockwise: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-left',
 /** The corner after `corner`. */
 export function nextCorner(corner: Corner): Corner {
   return clockwise[(clockwise.indexOf(corner) + 1) % clockwise.length] as Corner;
+}
+
+/** What stands in the lists of the page and is not in the vault, with what helps. */
+function Strangers({ strangers }: { readonly strangers: readonly Stranger[] }) {
+  if (strangers.length === 0) return null;
+  return (
+    <section class="list-strangers" aria-labelledby="waykey-strangers">
+      <h3 id="waykey-strangers">{t('strangers_heading')}</h3>
+      {strangers.map((stranger) => (
+        <p key={stranger.kind} class="list-hint">
+          {strangerWords(stranger)}
+        </p>
+      ))}
+      <p class="list-hint">{t('strangers_explained_text')}</p>
+    </section>
+  );
 }
 
 /** What the launcher opens: one button per guide, and what to do with the launcher itself. */
@@ -85,6 +102,7 @@ export function LauncherList({
         ))}
       </ul>
       {offering && guides.length > 1 && <Button onClick={actions.showAll}>{t('launcher_all_button')}</Button>}
+      {!offering && <Strangers strangers={state.strangers ?? []} />}
       {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
       <div class="list-foot">
         <Button variant="quiet" onClick={actions.check}>

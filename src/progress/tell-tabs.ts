@@ -1,4 +1,5 @@
 /** What each tab of the site knows, and keeping it so. */
+import { listStrangers } from '../capture/seen-lists.ts';
 import type { PageState } from '../domain/messages.ts';
 import { siteMatches } from '../insidemaps/site.ts';
 import { tellPage } from '../platform/messages.ts';
@@ -24,22 +25,25 @@ export async function tellAllTabs(): Promise<readonly number[]> {
 }
 
 async function stateByTab(): Promise<(tab: number) => PageState> {
-  const [run, toldInRun, learned, launcher, offered, credentials, noBackup, reminded] = await Promise.all([
-    runItem.get(),
-    toldItem.get(),
-    learnedItem.get(),
-    launcherItem.get(),
-    offeredTabsItem.get(),
-    listCredentials(),
-    lacksBackup(),
-    remindedItem.get(),
-  ]);
+  const [run, toldInRun, learned, launcher, offered, credentials, noBackup, reminded, strangers] =
+    await Promise.all([
+      runItem.get(),
+      toldItem.get(),
+      learnedItem.get(),
+      launcherItem.get(),
+      offeredTabsItem.get(),
+      listCredentials(),
+      lacksBackup(),
+      remindedItem.get(),
+      listStrangers(),
+    ]);
   const now = Date.now();
   const state = pageState({ run, toldInRun, launcher, credentials, lacksBackup: noBackup, now });
   return (tab) => ({
     ...state,
     // What the person wants to hear of later, or never, is no notice on the page either.
     waiting: state.waiting.filter(({ id }) => !isQuiet(reminded[id], now)),
+    strangers,
     offer: state.offer && !offered.includes(tab),
     learned: learnedFor(tab, learned),
   });

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { listStrangers } from '../../capture/seen-lists.ts';
 import type { Credential } from '../../domain/credential.ts';
 import { waitsForActivation } from '../../domain/life.ts';
+import type { Stranger } from '../../domain/messages.ts';
 import { siteMatches } from '../../insidemaps/site.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
@@ -23,6 +25,8 @@ export interface PopupFacts {
   readonly ending: readonly Credential[];
   /** What the vault holds, newest first. */
   readonly credentials: readonly Credential[];
+  /** What the API tab lists and the vault does not hold. */
+  readonly strangers: readonly Stranger[];
   /** Something is saved, there is no backup, and the person did not say that none is needed. */
   readonly unbacked: boolean;
   /** The tab the person looks at shows the site. */
@@ -50,19 +54,24 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking] = await Promise.all([
-    readCredentials(),
-    activeTab(siteMatches),
-    hasSiteAccess(siteMatches),
-    launcherItem.get(),
-    lacksBackup(),
-  ]);
+  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking, strangers] = await Promise.all(
+    [
+      readCredentials(),
+      activeTab(siteMatches),
+      hasSiteAccess(siteMatches),
+      launcherItem.get(),
+      lacksBackup(),
+      // Where the vault cannot be read, the popup says so already.
+      listStrangers().catch(() => []),
+    ],
+  );
   const carried = tab === undefined ? undefined : await carriedStep(tab);
   return {
     carried,
     waiting,
     ending,
     credentials,
+    strangers,
     unbacked: credentials.length > 0 && lacking,
     onSite: tab !== undefined,
     siteAccess,

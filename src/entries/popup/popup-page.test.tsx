@@ -13,6 +13,7 @@ const calm: PopupFacts = {
   waiting: 0,
   ending: [],
   credentials: [],
+  strangers: [],
   unbacked: false,
   onSite: true,
   siteAccess: true,
@@ -84,6 +85,25 @@ test('what ends soon is said with the way to a new one; of many only the first',
   press('Create an API key');
   expect(actions.renew.mock.calls).toEqual([['master-token'], ['api-key']]);
   screen.getByText('More that end soon, in the vault: 1');
+});
+
+test('what the page lists and the vault does not hold is named, with what helps', () => {
+  const { actions, press } = open({
+    ...calm,
+    strangers: [
+      { kind: 'master-token', names: ['Web shop'] },
+      { kind: 'api-key', names: ['1', '2', '3', '4', '5', '6', '7'] },
+    ],
+  });
+  const part = screen.getByRole('region', { name: 'Not in your vault' });
+  expect(part.textContent).toMatch(/Web shop/);
+  expect(part.textContent).toMatch(/5.*…/);
+  expect(part.textContent).not.toMatch(/6/);
+  press('Replace a master token');
+  expect(actions.renew.mock.calls).toEqual([['master-token']]);
+  cleanup();
+  open(calm);
+  expect(screen.queryByText('Not in your vault')).toBeNull();
 });
 
 test('on the site a guide is one click away', () => {

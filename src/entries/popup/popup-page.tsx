@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageShell } from '../../ui/page-shell.tsx';
 import { EndingList } from './ending-list.tsx';
 import type { PopupFacts } from './popup-model.ts';
+import { StrangerList } from './stranger-list.tsx';
 
 /** What can be done from the popup. */
 export interface PopupActions {
@@ -73,6 +74,7 @@ export function PopupPage({
       <Button variant="quiet" icon="info" onClick={actions.readGuides}>
         {t('guides_read_button')}
       </Button>
+      {facts && <StrangerList strangers={facts.strangers} onRenew={actions.renew} />}
       {facts?.launcherHidden && (
         <div class="popup-block">
           <p class="wk-muted">{t('launcher_hidden_text')}</p>
