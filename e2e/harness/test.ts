@@ -9,6 +9,8 @@ import { siteHome } from './replica.ts';
 export interface Options {
   /** The front end of the replica. */
   readonly skin: SkinName;
+  /** How far the site's clock is ahead of ours, in milliseconds. */
+  readonly siteClock: number;
 }
 
 interface Fixtures {
@@ -22,8 +24,9 @@ export { expect } from '@playwright/test';
 
 export const test = base.extend<Options & Fixtures>({
   skin: ['angularjs', { option: true }],
-  site: async ({ skin }, use) => {
-    const site = await startSite({ skin });
+  siteClock: [0, { option: true }],
+  site: async ({ skin, siteClock }, use) => {
+    const site = await startSite({ skin, now: () => Date.now() + siteClock });
     await use(site);
     await site.close();
   },

@@ -57,7 +57,8 @@ export async function remind(
   const ending = concerning.filter((credential) => endStage(credential, now) !== undefined);
   await setBadge(badgeFor({ ...facts, waiting: waiting.length, ending: ending.length }));
   await withdrawOver(waiting, ending);
-  const nextAt = allowed ? dueReminders(credentials, reminded, first, now).nextAt : undefined;
+  // Also without notifications: the badge tells of an end, too.
+  const { nextAt } = dueReminders(credentials, reminded, first, now);
   await wakeAt(remindAlarm, nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
   await notifyAll(due, hideNames, now);
 }

@@ -11,6 +11,7 @@ import { remindedItem } from '../../reminders/items.ts';
 import type { RemindedById } from '../../reminders/reminded.ts';
 import '../../ui/base.css';
 import '../../vault/ui/vault.css';
+import '../../vault/ui/timeline.css';
 import { type VaultActions, VaultActionsProvider } from '../../vault/ui/vault-actions.ts';
 import { vaultModel } from '../../vault/ui/vault-model.ts';
 import { VaultPage } from '../../vault/ui/vault-page.tsx';

@@ -40,7 +40,8 @@ export function EndingNotice({
         </>
       }
     >
-      <strong>{t('end_row_title', endWords(expiresAt, now))}</strong> {t('end_row_text')}
+      <strong>{t('end_row_title', endWords(expiresAt, now))}</strong>{' '}
+      {t(expiresAt > now ? 'end_row_text' : 'end_row_over')}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../platform/testing/english.ts';
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Credential, RecordId } from '../../domain/credential.ts';
 import type { ReminderChoice } from '../../domain/reminder-choice.ts';
@@ -27,6 +27,9 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
 });
+
+// Storing is strict and this page is large: on a busy machine a second is not long.
+configure({ asyncUtilTimeout: 10_000 });
 
 let leave = new AbortController();
 // happy-dom is always idle.

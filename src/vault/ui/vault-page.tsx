@@ -12,6 +12,7 @@ import type { VaultContent } from '../credentials.ts';
 import type { VaultLock } from '../protection/vault-lock.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { DisputeNotice } from './dispute-notice.tsx';
+import { Timeline } from './timeline.tsx';
 import { UnlockPanel } from './unlock-panel.tsx';
 import { useVaultActions } from './vault-actions.ts';
 import { VaultList } from './vault-list.tsx';
@@ -117,6 +118,7 @@ function Content({
         <Notice tone="bad">{t('vault_unopenable_text', content.unopenable.size)}</Notice>
       )}
       {strangers > 0 && <Notice tone="warn">{t('vault_strangers_text', strangers)}</Notice>}
+      {content.credentials.length > 0 && <Timeline credentials={content.credentials} now={now} />}
       {rows.length > 0 ? (
         <VaultList rows={rows} target={target} now={now} />
       ) : (
