@@ -17,8 +17,8 @@ const rest = 200;
 const restAfterGrowth = 1_500;
 /** A key that comes later than this after it was asked for was not, in milliseconds. */
 const patience = 120_000;
-/** How often the background is told what a value is for, when it does not answer. */
-const tries = 4;
+/** Waits before the background is told again what a value is for, when it does not answer, in milliseconds. */
+const waits = [0, 0, 30, 100, 300] as const;
 /** A press is one event after the other. In milliseconds. */
 const onePress = 2_000;
 
@@ -63,11 +63,13 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
   /** A background that dies under it has not heard, and would make up a name: it is told again before the value comes. */
   async function tell(told: Occasion): Promise<void> {
     const current = occasion;
-    for (let attempt = 0; attempt < tries && occasion === current && side.connected(); attempt++) {
+    for (const wait of waits) {
+      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+      if (occasion !== current || !side.connected()) return;
       try {
         return await ask('capture/occasion', told);
       } catch {
-        // At once: the next background is started by being asked.
+        // The next background is started by being asked; one that is only just dying answers nobody.
       }
     }
     if (occasion === current) noted = '';
