@@ -12,7 +12,11 @@ declare const ChromeUtils: {
     };
   };
 };
-declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: unknown } };
+interface Extension {
+  readonly backgroundState: string;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+}
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 
 type Scope = {
   browser: {
@@ -57,4 +61,34 @@ export function moveClock(page: Page, by: number): Promise<void> {
     const { real } = clock;
     clock.now = () => real.call(clock) + milliseconds;
   }, by);
+}
+
+/** Ends the background, as Firefox does when it was idle. */
+export async function endBackground({ browser, manifest }: Firefox): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    await mainWindow(browser),
+    (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }),
+    manifest.browser_specific_settings.gecko.id,
+  );
+}
+
+export async function isBackgroundRunning({ browser, manifest }: Firefox): Promise<boolean> {
+  return inBrowserWindow(
+    browser,
+    await mainWindow(browser),
+    (id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running',
+    manifest.browser_specific_settings.gecko.id,
+  );
+}
+
+/** What pasting would give. */
+export async function clipboardText({ browser }: Firefox): Promise<string> {
+  return inBrowserWindow(browser, await mainWindow(browser), () => navigator.clipboard.readText());
+}
+
+/** Copies something elsewhere. */
+export async function putOnClipboard({ browser }: Firefox, text: string): Promise<void> {
+  const write = (what: string) => navigator.clipboard.writeText(what);
+  await inBrowserWindow(browser, await mainWindow(browser), write, text);
 }

@@ -11,7 +11,7 @@ export interface FollowOptions {
   /** Which of those that the card lists is meant, by step. */
   readonly listed?: Readonly<Record<string, Matcher>>;
   /** What the person does with what is ringed where a click or typing is not all of it, by step. */
-  readonly does?: Readonly<Record<string, (person: Person, use: Box) => Promise<void>>>;
+  readonly does?: Readonly<Record<string, (use: Box) => Promise<void>>>;
   /** Called for each step as it is first shown, before anything is done. */
   readonly onStep?: (card: CardView) => Promise<void> | void;
   /** Stops when this step is shown, before anything is done; the end is `done`. */
@@ -63,7 +63,7 @@ async function act(
   const { typed, does } = options;
   const own = does?.[card.step];
   if (own && ringed) {
-    await own(person, use);
+    await own(use);
     return 'doing it';
   }
   const point = middle(use);

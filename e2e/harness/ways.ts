@@ -109,7 +109,7 @@ export const ways: readonly Way[] = [
     title: 'Change a member’s role',
     follow: (choose) => ({
       ...meaning('choose-role', named.promoted)(),
-      ...(choose && { does: { 'choose-role': (_, use) => choose(use, 'Supervisor') } }),
+      ...(choose && { does: { 'choose-role': (use) => choose(use, 'Supervisor') } }),
     }),
     steps: [...toUsersTab, 'choose-role', 'confirm-role', 'done'],
   },

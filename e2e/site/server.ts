@@ -34,13 +34,15 @@ export interface Site {
   readonly behaviour: Behaviour;
   /** Every request so far, the oldest first, answered or not. */
   readonly heard: readonly Heard[];
+  /** Begins anew with a fresh model, under the same address. */
+  renew(): void;
   close(): Promise<void>;
 }
 
 /** Starts the site with a fresh model and a fresh certificate. */
 export async function startSite(options: SiteOptions): Promise<Site> {
   const [certificate, skin] = await Promise.all([mintCertificate(), skins[options.skin]()]);
-  const model = createModel(options);
+  let model = createModel(options);
   const behaviour = new Behaviour(options.latency ?? skin.latency);
   const log: Heard[] = [];
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (incoming, response) => {
@@ -55,9 +57,14 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     port,
     origin: `https://127.0.0.1:${port}`,
     spki: certificate.spki,
-    model,
+    get model() {
+      return model;
+    },
     behaviour,
     heard: log,
+    renew() {
+      model = createModel(options);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

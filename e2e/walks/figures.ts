@@ -9,6 +9,8 @@ export interface WalkFigures {
   readonly failed: readonly string[];
   /** How many reached the end on each front end. */
   readonly reached: Readonly<Partial<Record<SkinName, number>>>;
+  /** How many reached the end of each guide. */
+  readonly byGuide: Readonly<Record<string, number>>;
   /** The first seed. */
   readonly seed: number;
 }

@@ -1,9 +1,10 @@
-/** `npm run walks [-- --walks N --seed S --skin name --seconds T]`: random walks on several front ends, judged and followed to the end. */
+/** `npm run walks [-- --walks N --seed S --guide id --skin name --seconds T]`: random walks over all guides on several front ends, judged and followed to the end. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../../bench/report/machine.ts';
 import { bundleForPage } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/chromium/launch.ts';
+import { ways } from '../harness/ways.ts';
 import { type Site, type SkinName, startSite } from '../site/server.ts';
 import type { WalkFigures } from './figures.ts';
 import { Walk, WalkFault } from './walk.ts';
@@ -13,6 +14,8 @@ const { values } = parseArgs({
     walks: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     skin: { type: 'string', multiple: true },
+    /** The seeds go round these. */
+    guide: { type: 'string', multiple: true },
     /** Starts no further walk after so many seconds. */
     seconds: { type: 'string', default: 'Infinity' },
     /** Where to write the figures. */
@@ -21,12 +24,17 @@ const { values } = parseArgs({
 });
 
 /** The front ends whose prompt is part of the page. */
-const skins = (values.skin ?? ['angularjs', 'mantine', 'native', 'bootstrap5']) as SkinName[];
+const inPage: readonly SkinName[] = ['angularjs', 'mantine', 'native', 'bootstrap5'];
+const skins = (values.skin ?? inPage) as SkinName[];
+const guides = values.guide ?? ways.map(({ id }) => id);
 const end = performance.now() + Number(values.seconds) * 1000;
 const seeds = Array.from({ length: Number(values.walks) }, (_, index) => Number(values.seed) + index);
 const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
 const reached: Partial<Record<SkinName, number>> = {};
+const byGuide: Record<string, number> = {};
 const failed: string[] = [];
+/** Round all guides on each front end; a seed means the same guide wherever it is walked alone. */
+const guideOf = (seed: number) => guides[Math.floor(seed / inPage.length) % guides.length] as string;
 
 /** Walks the seeds of one front end, one after the other, each on a fresh site with a fresh browser profile. */
 async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
@@ -36,8 +44,11 @@ async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
   try {
     for (const seed of own) {
       if (performance.now() > end) return;
-      if (await walkOnce(chromium.context, site, skin, seed)) reached[skin] = (reached[skin] ?? 0) + 1;
-      else failed.push(`${skin}, seed ${seed}`);
+      const guide = guideOf(seed);
+      if (await walkOnce(chromium.context, site, skin, { seed, guide })) {
+        reached[skin] = (reached[skin] ?? 0) + 1;
+        byGuide[guide] = (byGuide[guide] ?? 0) + 1;
+      } else failed.push(`${skin}, seed ${seed}, ${guide}`);
     }
   } finally {
     await chromium.close();
@@ -49,18 +60,19 @@ async function walkOnce(
   context: Awaited<ReturnType<typeof launchChromium>>['context'],
   site: Site,
   skin: SkinName,
-  seed: number,
+  which: { readonly seed: number; readonly guide: string },
 ): Promise<boolean> {
+  site.renew();
   await context.clearCookies();
   const page = await context.newPage();
   for (const other of context.pages()) if (other !== page) await other.close();
-  const walk = new Walk(page, site, seed);
+  const walk = new Walk(page, site, skin, which);
   try {
     await walk.run();
     return true;
   } catch (error) {
     const why = error instanceof WalkFault ? error.message : `${String(error)} ${walk.history.join(' ')}`;
-    console.log(`${skin}, seed ${seed}: ${why}\n`);
+    console.log(`${skin}, seed ${which.seed}, ${which.guide}: ${why}\n`);
     return false;
   }
 }
@@ -79,6 +91,7 @@ const figures: WalkFigures = {
   passed,
   failed,
   reached,
+  byGuide,
   seed: Number(values.seed),
 };
 console.log(

@@ -1,13 +1,18 @@
 /** One walk: someone does right and wrong things on the site, is judged the card after each, and then follows it to the end. */
 import type { BrowserContext, Page } from 'playwright';
+import { chooseRole } from '../harness/by-hand.ts';
+import type { FollowOptions } from '../harness/follow-card.ts';
+import { matches } from '../harness/person.ts';
 import { until } from '../harness/poll.ts';
 import { organizationName, siteHome } from '../harness/replica.ts';
-import { findInPage, middle } from '../harness/tab.ts';
-import type { MasterToken } from '../site/model/entities.ts';
-import { seededPassword, seededPeople } from '../site/model.ts';
-import type { Site } from '../site/server.ts';
+import { type CardView, fieldInPage, findInPage, middle, type Point } from '../harness/tab.ts';
+import { wayOf } from '../harness/ways.ts';
+import type { ApiKey, MasterToken } from '../site/model/entities.ts';
+import { seededOrganizations, seededPeople } from '../site/model.ts';
+import type { Site, SkinName } from '../site/server.ts';
+import { Background } from './background.ts';
+import { type Goal, goalOf, rolesIn } from './goals.ts';
 import type { Seen } from './in-page.ts';
-import type { Known } from './oracle.ts';
 import { randomFrom } from './random.ts';
 
 /** What a walk does between two looks at the card. */
@@ -26,13 +31,13 @@ const moves = [
 ] as const;
 type Move = (typeof moves)[number];
 
-/** Longest way from a signed-out home page to an active token is about 16 moves. */
+/** Longest way from a signed-out home page to the end of a guide is about 16 moves. */
 const enoughToEnd = 40;
 /** Seconds in which the card has to become right. */
 const patience = 20;
 /** What would take the person's rights, end the session for good or found other accounts: no guide can lead on from there. */
 const ruinous =
-  /remove|delete|leave|deactivate|replace|sign up|create|decline|accept|role|administrator|supervisor|scanner|^user$|log out|sign out/i;
+  /remove|delete|leave|deactivate|replace|revoke|rename|sign up|create|decline|accept|role|administrator|supervisor|scanner|^user$|log out|sign out/i;
 
 /** The card was wrong, or led nowhere. */
 export class WalkFault extends Error {}
@@ -42,21 +47,36 @@ export class Walk {
   private page: Page;
   private readonly site: Site;
   private readonly random: ReturnType<typeof randomFrom>;
-  private readonly tokenName: string;
+  private readonly guide: string;
+  private readonly way: FollowOptions;
+  private readonly background: Background;
+  private readonly reached: Goal;
   private saved: string | undefined;
 
-  constructor(page: Page, site: Site, seed: number) {
+  constructor(
+    page: Page,
+    site: Site,
+    skin: SkinName,
+    walk: { readonly seed: number; readonly guide: string },
+  ) {
     this.page = page;
     this.site = site;
-    this.random = randomFrom(seed);
-    this.tokenName = `Walk ${seed}`;
-    this.watch();
+    this.random = randomFrom(walk.seed);
+    this.guide = walk.guide;
+    const { prepare, follow } = wayOf(walk.guide);
+    prepare?.(site);
+    this.way = follow((use, role) => chooseRole(this.page, skin, use, role));
+    this.reached = goalOf(walk.guide, site);
+    this.background = new Background(walk.guide);
   }
 
-  /** An error of the guide's own is what went wrong. */
-  private watch(): void {
+  private async watch(): Promise<void> {
+    // An error of the guide's own is what went wrong.
     this.page.on('pageerror', ({ stack }) =>
       this.history.push(`! ${stack?.split('\n').slice(0, 4).join(' ')}`),
+    );
+    await this.page.exposeFunction('walksAsk', (name: string, message: unknown) =>
+      this.background.answer(name, message),
     );
   }
 
@@ -66,6 +86,7 @@ export class Walk {
 
   /** @throws WalkFault with what was done and seen. */
   async run(): Promise<void> {
+    await this.watch();
     await this.page.goto(siteHome);
     const length = 4 + Math.floor(this.random.next() * 10);
     for (let index = 0; index < length; index++) {
@@ -93,7 +114,7 @@ export class Walk {
           const seen = await this.see();
           if (gist(seen) !== gist(last)) since = performance.now();
           last = seen;
-          const rests = seen && !seen.waiting && performance.now() - since > 200;
+          const rests = seen && performance.now() - since > 200;
           return rests && isRight(seen) && seen;
         },
         { seconds: patience },
@@ -104,15 +125,28 @@ export class Walk {
   }
 
   private async see(): Promise<Seen | undefined> {
-    const known = await this.known();
+    const saved = await this.keepWhatIsShown();
+    const { told, organization } = this.background.state;
+    const row = Object.entries(told).find(([landmark]) => landmark.endsWith('-row'))?.[1];
+    const known = {
+      guide: this.guide,
+      saved: saved !== undefined,
+      activated: isActive(saved),
+      reached: this.reached(saved && { active: isActive(saved) }),
+      name: saved?.name,
+      person: seededPeople.administrator.name,
+      meant: typeof row === 'object' ? { name: row.name, organization } : undefined,
+      roles: rolesIn(this.site),
+    };
     // A page on its way to the next one cannot be asked.
-    return this.page.evaluate((given) => walks.see(given), known).catch(() => undefined);
+    return this.page
+      .evaluate(([run, given]) => walks.see(run, given), [this.background.state, known] as const)
+      .catch(() => undefined);
   }
 
   /** The extension keeps a value as it is shown, and reads the lists; here the model says what came of that. */
-  private async known(): Promise<Known> {
-    const person = seededPeople.administrator.name;
-    const tokens = allTokens(this.site);
+  private async keepWhatIsShown(): Promise<MasterToken | ApiKey | undefined> {
+    const all = allCredentials(this.site);
     if (!this.saved) {
       const shown = await this.page
         .evaluate(
@@ -124,13 +158,14 @@ export class Walk {
                   (field as HTMLInputElement).value.includes(value),
                 ),
             ),
-          tokens.map(({ value }) => value),
+          all.map(({ value }) => value),
         )
         .catch(() => undefined);
-      this.saved = tokens.find(({ value }) => value === shown)?.id;
+      this.saved = all.find(({ value }) => value === shown)?.id;
     }
-    const token = tokens.find(({ id }) => id === this.saved);
-    return { saved: token !== undefined, activated: token?.active ?? false, name: token?.name, person };
+    const saved = all.find(({ id }) => id === this.saved);
+    if (saved) this.background.keep(saved.name, isActive(saved));
+    return saved;
   }
 
   private async move(move: Move, seen: Seen): Promise<void> {
@@ -157,7 +192,7 @@ export class Walk {
         const url = this.random.next() < 0.5 ? siteHome : this.page.url();
         const former = this.page;
         this.page = await this.context.newPage();
-        this.watch();
+        await this.watch();
         await former.close();
         await this.page.goto(url);
         return;
@@ -167,58 +202,77 @@ export class Walk {
 
   /** Does what is ringed, or what the card says in words. */
   private async follow(seen: Seen): Promise<void> {
-    if (seen.at) {
-      await this.click(seen.at);
-      if (seen.field) await this.fill(seen.landmark ?? '');
-      this.history.push(seen.landmark ?? '');
-      return;
-    }
+    if (await this.chooseRow(seen)) return;
+    if (await this.leaveOther(seen)) return;
+    if (seen.at) return this.use(seen.step, seen.at);
     if (seen.step === 'open-organization' && (await this.press('Organization Details', this.organization())))
       return;
     // The card says that the saved token belongs to another organization; its own words lead there.
-    if (seen.step === 'activate' && !seen.screen.dialog) {
-      if (!(await this.press('My organizations'))) await this.press(seededPeople.administrator.name);
-      return;
-    }
+    if (seen.step === 'activate' && !seen.screen.dialog) return this.leave();
     // Something else is open in front of the page: a person closes it.
     await this.page.keyboard.press('Escape');
     if (seen.screen.dialog) await this.press('Cancel');
     this.history.push('closes');
   }
 
+  /** Says on the card which row is meant, unless that was said. */
+  private async chooseRow({ step, choice }: Seen): Promise<boolean> {
+    const wanted = this.way.listed?.[step];
+    const index = wanted ? (choice?.names.findIndex((name) => matches(name, wanted)) ?? -1) : -1;
+    if (index < 0 || index === choice?.chosen) return false;
+    this.history.push(`chooses “${choice?.names[index]}”`);
+    await this.page.evaluate((at) => walks.choose(at), index);
+    return true;
+  }
+
+  /** What is to be done is done in the list of one organization; who sees another's goes back. */
+  private async leaveOther({ screen }: Seen): Promise<boolean> {
+    if (!this.way.listed || screen.dialog) return false;
+    const heading = this.page.getByRole('heading', { name: seededOrganizations.other, exact: true });
+    const tabs = this.page.getByText(/^\s*users\s*$/i).filter({ visible: true });
+    if ((await heading.count()) === 0 || (await tabs.count()) === 0) return false;
+    await this.leave();
+    return true;
+  }
+
+  private async leave(): Promise<void> {
+    if (!(await this.press('My organizations'))) await this.press(seededPeople.administrator.name);
+  }
+
+  /** A click, and where a field is meant what the person types or chooses. */
+  private async use(step: string, at: Point): Promise<void> {
+    this.history.push(step);
+    if (await this.scrolls(at)) return;
+    const own = this.way.does?.[step];
+    if (own) return own({ ...at, width: 0, height: 0 });
+    const field = await this.page.evaluate(fieldInPage, { x: at.x, y: at.y });
+    await this.page.mouse.click(at.x, at.y);
+    if (!field || field.readOnly || field.filled) return;
+    await this.page.keyboard.insertText(this.way.typed(field, { step } as CardView));
+  }
+
   /** Clicks what says these words; false where nothing does. */
   private async press(text: string, beside?: string): Promise<boolean> {
     const box = await this.page.evaluate(findInPage, { text, ...(beside === undefined ? {} : { beside }) });
-    if (box) await this.click(middle(box));
     this.history.push(box ? `reads “${text}”` : '');
-    return box !== undefined;
+    if (!box) return false;
+    const at = middle(box);
+    if (!(await this.scrolls(at))) await this.page.mouse.click(at.x, at.y);
+    return true;
   }
 
-  /** Where the saved token lives; before there is one, where most of the site is. */
-  private organization(): string {
-    const { organizations } = this.site.model;
-    const saved = allTokens(this.site).find(({ id }) => id === this.saved);
-    return saved ? organizations.byId(saved.organizationId).name : organizationName;
-  }
-
-  private async click({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+  /** What is off the screen is scrolled to first, as the card offers; the next look rings it where it then is. */
+  private async scrolls({ y }: Point): Promise<boolean> {
     const { height } = this.page.viewportSize() ?? { height: 0 };
-    // What is off the screen is scrolled to first, as the card offers; the next look rings it where it then is.
-    if (y < 0 || y > height) {
-      await this.page.mouse.wheel(0, y - height / 2);
-      return;
-    }
-    await this.page.mouse.click(x, y);
+    const off = y < 0 || y > height;
+    if (off) await this.page.mouse.wheel(0, y - height / 2);
+    return off;
   }
 
-  private async fill(landmark: string): Promise<void> {
-    const text = /password/.test(landmark)
-      ? seededPassword
-      : /email/.test(landmark)
-        ? seededPeople.administrator.email
-        : this.tokenName;
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.insertText(text);
+  /** Where the saved credential lives; before there is one, where most of the site is. */
+  private organization(): string {
+    const saved = allCredentials(this.site).find(({ id }) => id === this.saved);
+    return saved ? this.site.model.organizations.byId(saved.organizationId).name : organizationName;
   }
 
   /** Clicks something that is there and leads elsewhere. */
@@ -253,23 +307,30 @@ export class Walk {
   }
 }
 
-/** The master tokens of every organization of the administrator's. */
-function allTokens({ model: { accounts, organizations, credentials } }: Site): MasterToken[] {
+/** What can be shown once, in every organization of the administrator's. */
+function allCredentials({ model: { accounts, organizations, credentials } }: Site): (MasterToken | ApiKey)[] {
   const administrator = accounts.byEmail(seededPeople.administrator.email);
   if (!administrator) throw new Error('The replica lacks its administrator.');
   return organizations
     .membershipsOf(administrator)
     .filter(({ role }) => role === 'Administrator')
-    .flatMap(({ organizationId }) => credentials.tokens(administrator, organizationId));
+    .flatMap(({ organizationId }) => [
+      ...credentials.tokens(administrator, organizationId),
+      ...credentials.keys(administrator, organizationId),
+    ]);
+}
+
+function isActive(credential: MasterToken | ApiKey | undefined): boolean {
+  return credential?.active === true;
 }
 
 function gist(seen: Seen | undefined): string {
-  return JSON.stringify([seen?.step, seen?.landmark, seen?.at, seen?.screen.steps]);
+  return JSON.stringify([seen?.step, seen?.at, seen?.screen.steps]);
 }
 
 /** What is shown can be done now, and it is what someone who knows the site would do. */
 function isRight({ step, screen, at }: Seen): boolean {
-  if (step === 'done') return true;
+  if (screen.over || step === 'done') return screen.over === (step === 'done');
   if (screen.nothing) return at === undefined;
   return screen.steps.includes(step) && screen.right;
 }
