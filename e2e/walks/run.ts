@@ -33,8 +33,20 @@ const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
 const reached: Partial<Record<SkinName, number>> = {};
 const byGuide: Record<string, number> = {};
 const failed: string[] = [];
-/** Round all guides on each front end; a seed means the same guide wherever it is walked alone. */
-const guideOf = (seed: number) => guides[Math.floor(seed / inPage.length) % guides.length] as string;
+/** The list of members of this one has no title, and Waykey does not know it by anything else. */
+const untitled: Partial<Record<SkinName, readonly string[]>> = {
+  bootstrap5: ['remove-member', 'change-member-role', 'invite-users', 'invite-admins'],
+};
+
+/** The seeds go round the guides of a front end; each means the same guide wherever it is walked alone. */
+function guideOf(seed: number, skin: SkinName): string {
+  const able = guides.filter((guide) => !untitled[skin]?.includes(guide));
+  // Neighbours walk different guides, so that a few walks are not all of one.
+  const turn = Math.floor(seed / inPage.length) + 3 * (seed % inPage.length);
+  const guide = able[turn % able.length];
+  if (guide === undefined) throw new Error(`No such guide can be walked on ${skin}.`);
+  return guide;
+}
 
 /** Walks the seeds of one front end, one after the other, each on a fresh site with a fresh browser profile. */
 async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
@@ -44,7 +56,7 @@ async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
   try {
     for (const seed of own) {
       if (performance.now() > end) return;
-      const guide = guideOf(seed);
+      const guide = guideOf(seed, skin);
       if (await walkOnce(chromium.context, site, skin, { seed, guide })) {
         reached[skin] = (reached[skin] ?? 0) + 1;
         byGuide[guide] = (byGuide[guide] ?? 0) + 1;
