@@ -4,7 +4,7 @@ import { ByHand } from './harness/by-hand.ts';
 import { openOptions, openPopup, openVault, vaultRow } from './harness/chromium/extension-pages.ts';
 import { kept } from './harness/chromium/extension-settings.ts';
 import { until } from './harness/poll.ts';
-import { administration } from './harness/replica.ts';
+import { administration, issuedToken } from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
 import { json, type Reply } from './site/http.ts';
 import type { MasterToken } from './site/model/entities.ts';
@@ -36,18 +36,26 @@ async function paste(vault: Page, { value, name }: MasterToken): Promise<void> {
 const verify = (vault: Page, name: string) =>
   vaultRow(vault, name).getByRole('button', { name: 'Verify', exact: true });
 
-test('nothing is asked before it is allowed; then the token goes to one address in one header', async ({
+test('activating leads to the vault; nothing is asked before it is allowed, then one address in one header', async ({
   person,
   site,
   chromium,
   skin,
 }) => {
-  // Someone who is signed in, so that there is a cookie to be left out.
-  await new ByHand(person.tab.page, skin).signIn();
-  const works = issue(site, 'Works');
+  const hand = new ByHand(person.tab.page, skin);
+  await hand.signIn();
+  await hand.openApiTab();
+  await hand.generate('Works');
+  await person.reads(/Saved.*Works/);
+  await hand.closePrompt();
+  await hand.choose('Works', 'Activate');
+  await person.reads(/Works.* is active.*Open the vault to verify that it works/);
+  const opened = chromium.context.waitForEvent('page');
+  await person.press('Open vault');
+  const vault = await opened;
+  await expect(vaultRow(vault, 'Works')).toBeFocused();
+  const works = issuedToken(site, 'Works');
   const waits = issue(site, 'Waits', false);
-  const vault = await openVault(chromium);
-  await paste(vault, works);
   await paste(vault, waits);
 
   await verify(vault, works.name).click();

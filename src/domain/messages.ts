@@ -40,6 +40,8 @@ export interface PageState {
   readonly strangers?: readonly Stranger[] | undefined;
   /** Master tokens that wait for activation, by name, so that their rows can be recognised. */
   readonly waiting: readonly { readonly id: RecordId; readonly name: string }[];
+  /** Master tokens that became active on a page a moment ago and were not verified yet. */
+  readonly activated?: PageState['waiting'] | undefined;
 }
 
 /** A one-time value on its way to the vault. */
@@ -120,6 +122,8 @@ export interface PageRequests {
   'learned/used': (message: { landmark: string }) => void;
   /** The guide went on after that, or it did not. */
   'learned/judge': (message: { landmark: string; right: boolean }) => void;
+  /** Shows a credential in the vault: one that was activated on the page a moment ago. */
+  'vault/open': (message: { id: RecordId }) => void;
   'launcher/move': (message: { corner: Corner }) => void;
   'launcher/hide': () => void;
   /** The launcher opened by itself; it will not do so again in this tab. */

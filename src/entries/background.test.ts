@@ -103,6 +103,7 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
   'learned/add': [],
   'learned/used': [],
   'learned/judge': [],
+  'vault/open': [],
   'launcher/move': [],
   'launcher/hide': [],
   'launcher/offered': [],

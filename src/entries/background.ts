@@ -25,6 +25,7 @@ import { activeTab, injectScript, showSite, siteTabs } from '../platform/tabs.ts
 import { carryStep } from '../progress/carried.ts';
 import { launcherItem, offeredTabsItem } from '../progress/items.ts';
 import { afterActivated, afterSave, afterSkip } from '../progress/journal.ts';
+import { latelyActivated } from '../progress/lately-activated.ts';
 import { afterOutcome, afterShown, afterUse } from '../progress/learned.ts';
 import { noteProof } from '../progress/prove.ts';
 import { changeLearned, changeRun, injectGuide, noteTold, startRun } from '../progress/runs.ts';
@@ -73,6 +74,10 @@ serveRequests({
     'learned/used': ({ landmark }, tab) =>
       changeLearned((all) => afterUse(all, landmark, { tab, at: Date.now() })),
     'learned/judge': ({ landmark, right }) => changeLearned((all) => afterOutcome(all, landmark, right)),
+    'vault/open': async ({ id }) => {
+      const offered = latelyActivated(await listCredentials(), Date.now());
+      if (offered.some((one) => one.id === id)) await openVault(id);
+    },
     'launcher/move': ({ corner }) => changeLauncher({ corner }),
     'launcher/hide': () => changeLauncher({ hidden: true }),
     'launcher/offered': (_, tabId) => noteOffered(tabId),

@@ -200,3 +200,16 @@ describe('what it says besides the step', () => {
     expect(card().textContent).not.toContain('no backup');
   });
 });
+
+test('at the end a token that is active leads to the vault, where it can be verified', () => {
+  const verify = vi.fn();
+  const actions = { peek: vi.fn(), skip: vi.fn(), close: vi.fn(), reach: vi.fn(), collapse: vi.fn() };
+  const done: Partial<CardView> = { done: true, stepId: 'done', title: guide.end, text: 'card_end_text' };
+  show(done, { actions: { ...actions, choose: vi.fn(), show: vi.fn(), verify } });
+  within(card()).getByText('Open the vault to verify that it works.');
+  within(card()).getByRole('button', { name: 'Open vault' }).click();
+  expect(verify).toHaveBeenCalledOnce();
+  cleanup();
+  show(done);
+  expect(within(card()).queryByRole('button', { name: 'Open vault' })).toBeNull();
+});

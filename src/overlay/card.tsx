@@ -23,6 +23,8 @@ export interface CardActions {
   readonly choose: (index: number) => void;
   /** The person wants to show where it is. */
   readonly show: () => void;
+  /** The token of this guide is active, and can be proved to work in the vault. */
+  readonly verify?: (() => void) | undefined;
 }
 
 export interface CardProps {
@@ -100,6 +102,7 @@ export function Card(props: CardProps) {
         {showing ?? (!collapsed && <Words view={view} choose={actions.choose} />)}
         {!failed && <CaptureNotice capture={capture} />}
         {capture.status === 'saved' && view.lacksBackup && <p class="card-hint">{t('card_backup_text')}</p>}
+        {actions.verify && <p class="card-hint">{t('verify_offer_text')}</p>}
         {unanswered && <Notice tone="bad">{t('card_unknown_status')}</Notice>}
         {!collapsed && !showing && <Buttons view={view} actions={actions} />}
       </div>
@@ -145,7 +148,12 @@ function Buttons({ view, actions }: { readonly view: CardView; readonly actions:
   if (done) {
     return (
       <div class="card-buttons">
-        <Button variant="primary" onClick={actions.close}>
+        {actions.verify && (
+          <Button variant="primary" icon="vault" onClick={actions.verify}>
+            {t('popup_openVault_button')}
+          </Button>
+        )}
+        <Button variant={actions.verify ? 'secondary' : 'primary'} onClick={actions.close}>
           {t('card_close_button')}
         </Button>
       </div>

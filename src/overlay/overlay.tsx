@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordId } from '../domain/credential.ts';
 import type { PageRequests, PageState } from '../domain/messages.ts';
 import { fittingGuides, landmarksOfFitting } from '../guide/fitting.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -17,6 +18,7 @@ import { PickPanel } from './pick/pick-panel.tsx';
 import { PlacedCard } from './placed-card.tsx';
 import { reach, scrollTo } from './reach.ts';
 import { Spotlight } from './spotlight.tsx';
+import { VerifyOffer } from './verify-offer.tsx';
 import { visibleBox } from './visible-box.ts';
 
 export interface OverlayProps {
@@ -26,6 +28,9 @@ export interface OverlayProps {
   readonly open: ReadonlySignal<LauncherOpen>;
   readonly capture: ReadonlySignal<CaptureStatus>;
   readonly session: ReadonlySignal<GuideSession | undefined>;
+  /** A token that became active on the page a moment ago, until the person declined to verify it. */
+  readonly activated: ReadonlySignal<PageState['waiting'][number] | undefined>;
+  readonly decline: (id: RecordId) => void;
   readonly onCommand: OnCommand;
   /** Opens the page check. */
   readonly checkPage: () => void;
@@ -33,7 +38,7 @@ export interface OverlayProps {
 
 /** Everything the guide script draws for guides. */
 export function Overlay(props: OverlayProps) {
-  const { session, open, side, capture, onCommand } = props;
+  const { session, open, side, capture, activated, onCommand } = props;
   useCommands(onCommand, {
     'check-page': props.checkPage,
     // Without a card the way to it is the list of guides.
@@ -48,11 +53,23 @@ export function Overlay(props: OverlayProps) {
           capture={capture}
           session={session.value}
           onCommand={onCommand}
+          activated={activated}
+          decline={props.decline}
         />
       )}
+      {!session.value && activated.value && <Offer {...props} {...activated.value} />}
       {open.value && <Choosing {...props} />}
     </>
   );
+}
+
+/** Without a card: what was activated can be verified. */
+function Offer({ side, id, name, decline }: OverlayProps & PageState['waiting'][number]) {
+  const open = () => {
+    decline(id);
+    side.ask('vault/open', { id }).catch(() => undefined);
+  };
+  return <VerifyOffer name={name} onOpen={open} onLater={() => decline(id)} />;
 }
 
 /** Asks the background; `unanswered` turns true when it did not answer. */
@@ -73,11 +90,11 @@ function useAsk(side: PageSide) {
   return { ask, unanswered };
 }
 
-type GuidingProps = Pick<OverlayProps, 'side' | 'capture' | 'onCommand'> & {
+type GuidingProps = Pick<OverlayProps, 'side' | 'capture' | 'onCommand' | 'activated' | 'decline'> & {
   readonly session: GuideSession;
 };
 
-function Guiding({ side, session, capture, onCommand }: GuidingProps) {
+function Guiding({ side, session, capture, onCommand, activated, decline }: GuidingProps) {
   const { ask, unanswered } = useAsk(side);
   const hosted = useSignal(true);
   const { view, box, target, context, aim, picking } = session;
@@ -113,6 +130,7 @@ function Guiding({ side, session, capture, onCommand }: GuidingProps) {
   );
 
   const current = view.value;
+  const offered = current?.done ? activated.value : undefined;
   const { at } = picking.stage.value;
   const showing = at === 'picking' || at === 'asking';
   return (
@@ -133,7 +151,12 @@ function Guiding({ side, session, capture, onCommand }: GuidingProps) {
           actions={{
             peek: session.peek,
             skip: (step) => void ask('run/skip', { step }),
-            close: () => void ask('run/close'),
+            close: () => {
+              // What the card has offered is not offered again when it goes.
+              if (offered) decline(offered.id);
+              void ask('run/close');
+            },
+            verify: offered && (() => void ask('vault/open', { id: offered.id })),
             reach: () => target.value && reach(target.value),
             choose: session.choose,
             show: picking.start,

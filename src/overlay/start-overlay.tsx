@@ -1,6 +1,7 @@
 /** Draws launcher list, card and spotlight for one page, and wires them to the background. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { RecordId } from '../domain/credential.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type GuideSession, startSession } from './guide-session.ts';
 import css from './overlay.css?inline';
@@ -18,13 +19,15 @@ export function startOverlay(
   const state = watchableSignal(side.state, until);
   const open = watchableSignal(side.launcherOpen, until);
   const session = followRun(side, guides);
+  const declined = signal<readonly RecordId[]>([]);
+  const activated = computed(() => state.value.activated?.find(({ id }) => !declined.value.includes(id)));
 
   const container = document.createElement('div');
   container.className = 'guide';
   host.addStyles(css, until);
   host.layer.append(container);
   const stop = effect(() => {
-    container.hidden = open.value === false && !session.value;
+    container.hidden = open.value === false && !session.value && !activated.value;
     side.cardShown.set(session.value?.view.value !== undefined);
   });
   render(
@@ -35,6 +38,10 @@ export function startOverlay(
       open={open}
       capture={watchableSignal(side.capture, until)}
       session={session}
+      activated={activated}
+      decline={(id) => {
+        declined.value = [...declined.value, id];
+      }}
       onCommand={onCommand}
       checkPage={checkPage}
     />,

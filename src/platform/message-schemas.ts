@@ -45,6 +45,7 @@ export const pageRequestSchemas: {
   'learned/add': v.strictObject({ landmark: id, description: descriptionSchema }),
   'learned/used': v.strictObject({ landmark: id }),
   'learned/judge': v.strictObject({ landmark: id, right: v.boolean() }),
+  'vault/open': v.strictObject({ id: recordId }),
   'launcher/move': v.strictObject({
     corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
   }),

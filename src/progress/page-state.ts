@@ -3,6 +3,7 @@ import { waitsForActivation } from '../domain/life.ts';
 import type { PageState } from '../domain/messages.ts';
 import type { Run } from '../domain/run.ts';
 import { guideById } from '../insidemaps/guides/guides.ts';
+import { latelyActivated } from './lately-activated.ts';
 import { type ToldInRun, toldIn } from './told.ts';
 
 /** What every tab of the site is told: names only where a row on its page has to be recognised. Pure. */
@@ -23,6 +24,7 @@ export function pageState(facts: {
     launcher,
     offer: run === null,
     waiting,
+    activated: latelyActivated(credentials, now),
     run: run
       ? {
           ...run,

@@ -1,5 +1,6 @@
 /** Asks by itself for what waits for proof, as long as a page of the extension is open. */
 import type { Credential, RecordId } from '../domain/credential.ts';
+import { waitsForProof } from '../domain/waits-for-proof.ts';
 import { listCredentials } from '../vault/credentials.ts';
 import { mayVerify } from '../vault/may-verify.ts';
 import { readLock } from '../vault/protection/vault-lock.ts';
@@ -8,7 +9,6 @@ import { onVaultChange } from '../vault/vault-changes.ts';
 import { paceItem } from './items.ts';
 import { asksItselfAt, longestWait } from './pace.ts';
 import type { Verification } from './verify-credential.ts';
-import { waitsForProof } from './waits-for-proof.ts';
 
 type Ask = (credential: Credential) => Promise<Verification | undefined>;
 

@@ -1,7 +1,7 @@
 import type { Credential } from '../../domain/credential.ts';
+import { waitsForProof } from '../../domain/waits-for-proof.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Verifier } from '../verifier.ts';
-import { waitsForProof } from '../waits-for-proof.ts';
 import { VerifyPart } from './verify-part.tsx';
 
 /** The popup has room for so many; the vault has them all. */

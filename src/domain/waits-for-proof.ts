@@ -1,5 +1,5 @@
-import type { Credential } from '../domain/credential.ts';
-import { stateAt } from '../domain/life.ts';
+import type { Credential } from './credential.ts';
+import { stateAt } from './life.ts';
 
 /** Whether the API was not yet asked with success about a master token in the state it has: one not active, or active since. */
 export function waitsForProof(credential: Credential, now: number): boolean {
