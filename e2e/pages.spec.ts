@@ -60,7 +60,11 @@ test('a vault with something in it can be used by all, and a deletion can be und
   const row = vaultRow(vault, name);
   await expect(row.getByText(/^Expires /)).toBeVisible();
   const value = await reveal(row);
+  await row.getByRole('button', { name: 'Later' }).click();
+  await vault.getByText('All lives at a glance').click();
+  await expect(vault.getByRole('table').getByRole('row', { name })).toBeVisible();
   await usableByAll(vault);
+  await vault.getByText('All lives at a glance').click();
 
   await row.getByRole('button', { name: 'Delete' }).click();
   const undo = vault.getByRole('button', { name: 'Undo' });

@@ -1,7 +1,7 @@
 /** The lists of credentials that the tabs show, as they were last read: in memory only, for names are part of them. */
+import type { Credential } from '../domain/credential.ts';
 import type { Stranger } from '../domain/messages.ts';
 import type { SeenList } from '../domain/seen-list.ts';
-import { listCredentials } from '../vault/credentials.ts';
 import { strangersIn } from './after-seen-rows.ts';
 import { seenListsItem } from './items.ts';
 
@@ -27,9 +27,9 @@ export async function organizationIn(tab: number): Promise<string | undefined> {
   return (await seenListsItem.get()).findLast((one) => one.tab === tab)?.organizationName;
 }
 
-/** What stands in the lists of which the vault holds nothing, each kind and name once. */
-export async function listStrangers(): Promise<readonly Stranger[]> {
-  const [lists, credentials] = await Promise.all([seenListsItem.get(), listCredentials()]);
+/** What stands in the lists of which the vault, with these credentials, holds nothing; each kind and name once. */
+export async function listStrangers(credentials: readonly Credential[]): Promise<readonly Stranger[]> {
+  const lists = await seenListsItem.get();
   return (['master-token', 'api-key'] as const).flatMap((kind) => {
     const rows = lists.filter((one) => one.kind === kind).flatMap((list) => strangersIn(list, credentials));
     const names = [...new Set(rows.map(({ name }) => name))];

@@ -25,19 +25,18 @@ export async function tellAllTabs(): Promise<readonly number[]> {
 }
 
 async function stateByTab(): Promise<(tab: number) => PageState> {
-  const [run, toldInRun, learned, launcher, offered, credentials, noBackup, reminded, strangers] =
-    await Promise.all([
-      runItem.get(),
-      toldItem.get(),
-      learnedItem.get(),
-      launcherItem.get(),
-      offeredTabsItem.get(),
-      listCredentials(),
-      lacksBackup(),
-      remindedItem.get(),
-      listStrangers(),
-    ]);
+  const [run, toldInRun, learned, launcher, offered, credentials, noBackup, reminded] = await Promise.all([
+    runItem.get(),
+    toldItem.get(),
+    learnedItem.get(),
+    launcherItem.get(),
+    offeredTabsItem.get(),
+    listCredentials(),
+    lacksBackup(),
+    remindedItem.get(),
+  ]);
   const now = Date.now();
+  const strangers = await listStrangers(credentials);
   const state = pageState({ run, toldInRun, launcher, credentials, lacksBackup: noBackup, now });
   return (tab) => ({
     ...state,

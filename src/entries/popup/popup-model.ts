@@ -54,17 +54,15 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking, strangers] = await Promise.all(
-    [
-      readCredentials(),
-      activeTab(siteMatches),
-      hasSiteAccess(siteMatches),
-      launcherItem.get(),
-      lacksBackup(),
-      // Where the vault cannot be read, the popup says so already.
-      listStrangers().catch(() => []),
-    ],
-  );
+  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking] = await Promise.all([
+    readCredentials(),
+    activeTab(siteMatches),
+    hasSiteAccess(siteMatches),
+    launcherItem.get(),
+    lacksBackup(),
+  ]);
+  // A vault that cannot be read holds nothing that is known, and would make everything a stranger.
+  const strangers = typeof waiting === 'number' ? await listStrangers(credentials) : [];
   const carried = tab === undefined ? undefined : await carriedStep(tab);
   return {
     carried,
