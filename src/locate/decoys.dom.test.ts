@@ -167,3 +167,31 @@ it('offers nothing of the menu of another row, though nothing there is marked up
   expect((await see(page(menu, ''), { plant: 'Daisy' })).water).toEqual(missing);
   expect((await see(page('', menu), { plant: 'Daisy' })).water).toEqual(right('it'));
 });
+
+it('takes a word of what can be done with another row for no tab', async () => {
+  const row = (name: string, second: string) =>
+    `<li><b>${name}</b><div><a href="#" data-is="it">Plants</a> <a href="#">${second}</a></div></li>`;
+  const page = (second: string) => `<ul>${row('Kew', 'Our people')}${row('Eden', second)}</ul>`;
+  expect((await see(page('<b>Our</b> <b>people</b>'))).tab).toEqual(missing);
+  const tabs =
+    '<ul><li><a href="#"><b>People</b> (3)</a></li><li><a href="#" data-is="it">Plants</a></li></ul>';
+  expect((await see(tabs)).tab).toEqual(right('it'));
+});
+
+it('takes a product’s menu for nobody, whatever other menus there are after it', async () => {
+  const menu = (words: string, is = '') =>
+    `<button aria-haspopup="true" aria-expanded="false" data-is="${is}">${words} ▾</button>`;
+  expect((await see(header(`${menu('Garden Tools')}${menu('Português')}`))).person).toEqual(missing);
+  const languages = header(`${menu('Ann Lee', 'it')}${menu('EN')}`);
+  expect((await see(languages)).person).toEqual(right('it'));
+});
+
+it('takes nothing at the side for an entry of a menu that is open', async () => {
+  const page = (open: string) =>
+    `${header('<button><img width="24" height="24" alt="">Ann Lee</button>')}
+     <nav><a href="/l" data-is="side">My lists</a></nav>${open}`;
+  const menu =
+    '<div role="menu" style="position: fixed; left: 40px; top: 300px"><button role="menuitem">My lists</button><button role="menuitem">Help</button></div>';
+  expect((await see(page(''))).lists).toEqual(right('side'));
+  expect((await see(page(menu))).lists).toEqual(missing);
+});

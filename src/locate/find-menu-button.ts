@@ -102,7 +102,7 @@ function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
   return controls.flatMap((control) => {
     const portrait = hasPortrait(control, scene);
     const opens = opensMenu(control);
-    // Two words with capitals may be a product's name as well; with ways in after them they are.
+    // Two words with capitals may be a product's name as well; with further words after them they are.
     const named = opens && isName(control) && !controls.some((other) => leadsOn(other, control, scene));
     if (!portrait && !named) return [];
     const last = controls.every((other) => other === control || !standsAfter(other, control, scene));
@@ -120,10 +120,11 @@ function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
   });
 }
 
-/** A control in words that stands further on and opens no menu. */
+/** A control in words that stands further on; a short code, as languages have, is none if it opens a menu. */
 function leadsOn(other: Element, control: Element, scene: Scene): boolean {
-  const hasWords = normalise((other.textContent ?? '').slice(0, 200)) !== '';
-  return other !== control && hasWords && !opensMenu(other) && standsAfter(other, control, scene);
+  const words = normalise((other.textContent ?? '').slice(0, 200)).replace(caret, '');
+  const least = opensMenu(other) ? 4 : 1;
+  return other !== control && words.length >= least && standsAfter(other, control, scene);
 }
 
 function accepts(control: Element, landmark: Landmark, scene: Scene): boolean {

@@ -19,12 +19,15 @@ export function findMenuItems(landmark: Landmark, scene: Scene, region: Region |
   const opener = scene.resolve(openedBy).best?.element;
   const around = openedBy.within && regionOf(openedBy.within, scene);
   const inRow = openedBy.within?.role === 'row';
+  const inMenu = items.some(({ element }) => menuAround(element, scene) !== undefined);
   return items
     .map((item) => {
       const belonging = opener && belongsTo(opener, around, item.element, scene, inRow);
       if (belonging)
         return { ...item, score: item.score + belonging.score, evidence: [...item.evidence, belonging.why] };
       if (openedBy.within) return opener ? undefined : withoutOpener(item, around, scene);
+      // With the same words in an open menu, those at the side are behind it.
+      if (opener && inMenu && !menuAround(item.element, scene)) return undefined;
       return standsAlone(item, opener, scene) ? weaken(item) : undefined;
     })
     .filter((item) => item !== undefined);

@@ -4,6 +4,7 @@ import { closest, contains, lineage, parentOf } from './composed.ts';
 import { controlOf } from './control.ts';
 import { findNamed } from './find-controls.ts';
 import type { Landmark } from './landmark.ts';
+import { normalise } from './normalise.ts';
 import type { Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -48,11 +49,17 @@ function isInRow(group: Element): boolean {
   return row !== undefined && !row.querySelector('table,form,h1,h2,h3,[role=heading]');
 }
 
+/** A control whose words are these and no more, but for a count: "details" is not what "Organization details" says. */
+function saysOnly(control: Element, text: Element): boolean {
+  const [whole, part] = [control, text].map((one) => normalise(one.textContent ?? ''));
+  return whole === part || !/\p{L}/u.test((whole as string).replace(part as string, ''));
+}
+
 /** Something else to click, side by side with `element` or in one list with it. */
 function stands(text: Element, element: Element, scene: Scene): boolean {
   if (!scene.eyes.visible(text) || contains(element, text)) return false;
   const control = controlOf(text, scene.eyes)?.element;
-  if (!control || contains(control, element)) return false;
+  if (!control || contains(control, element) || !saysOnly(control, text)) return false;
   const list = element.closest('ul,ol,nav');
   if (!scene.eyes.layout || list?.contains(control)) return true;
   return onOneLine(scene.eyes.rect(control), scene.eyes.rect(element));
