@@ -1,4 +1,4 @@
-/** The vault in Firefox: protect, lock, unlock, reveal, copy, share, back up, erase, restore. */
+/** The vault in Firefox: protect, lock, unlock, reveal, verify, copy, share, back up, erase, restore. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ test('a pasted token is protected, handed on, backed up, erased and restored', a
   test.setTimeout(150_000);
   const downloads = mkdtempSync(join(tmpdir(), 'waykey-downloads-'));
   const site = await startSite({ skin: 'angularjs' });
-  const { value } = site.model.credentials.generate(...administration(site.model), name);
+  const { id, value } = site.model.credentials.generate(...administration(site.model), name);
   const firefox = await launchFirefox(site, { downloads });
   /** The file of that ending, once all of it is there. */
   const saved = (ending: string) =>
@@ -55,6 +55,22 @@ test('a pasted token is protected, handed on, backed up, erased and restored', a
     await vault.keyboard.press('Enter');
     await until('the vault unlocked', async () => !(await vault.$('input[type=password]')), { seconds: 40 });
     expect((await reveal(vault, name)) === value, 'the value is the one that was pasted').toBe(true);
+
+    site.model.credentials.setActive(...administration(site.model), id, true);
+    const asked = () => site.heard.filter(({ url }) => url.startsWith('/api/'));
+    await clickButton(vault, 'Verify', name);
+    await says(vault, /sends it to www\.insidemaps\.com/);
+    expect(asked()).toEqual([]);
+    await clickButton(vault, 'Allow');
+    await rowReads(vault, name, /It works/);
+    await rowReads(vault, name, /Active.*Verified/);
+    const [call, ...others] = asked();
+    expect(others).toEqual([]);
+    const holding = call?.headers.filter(([, text]) => text.includes(value)).map(([header]) => header);
+    expect(holding).toEqual(['authorization']);
+    // The extension's address in Firefox is of this browser alone; nobody shall know it again by that.
+    const address = new URL(firefox.origin).host;
+    expect(call?.headers.filter(([, text]) => text.includes(address)).map(([header]) => header)).toEqual([]);
 
     await clickButton(vault, 'Copy', name);
     await says(vault, /clipboard/i);
