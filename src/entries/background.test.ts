@@ -13,6 +13,8 @@ import { openCredential } from '../vault/open-credential.ts';
 import { saveCredential } from '../vault/save-credential.ts';
 import { freshBrowser, newCredential } from '../vault/testing/fresh-browser.ts';
 
+/** The addresses of tabs the background has opened. */
+const opened = vi.hoisted(() => [] as string[]);
 const listeners = vi.hoisted(() => [] as ((message: unknown, sender: object) => unknown)[]);
 
 vi.mock('webextension-polyfill', async () => {
@@ -37,7 +39,12 @@ vi.mock('webextension-polyfill', async () => {
       notifications: fake.notifications,
       runtime,
       commands: { onCommand: silent },
-      tabs: { query: async () => [], onRemoved: silent, sendMessage: nothing },
+      tabs: {
+        query: async () => [],
+        onRemoved: silent,
+        sendMessage: nothing,
+        create: async ({ url }: { url: string }) => opened.push(url),
+      },
       scripting: { executeScript: nothing },
       permissions: { contains: async () => false, onAdded: silent, onRemoved: silent },
       action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
@@ -117,6 +124,17 @@ const mayChange: Readonly<Record<keyof typeof pageRequestSchemas, readonly (keyo
 
 test('what a content script may send is this list, and no more', () => {
   expect(Object.keys(pageRequestSchemas).toSorted()).toEqual(Object.keys(mayChange).toSorted());
+});
+
+test('a page brings the vault to the front only for what became active on a page a moment ago', async () => {
+  const show = () => ask('vault/open', { id: kept.id });
+  await show();
+  await ask('vault/open', { id: newRecordId() });
+  expect(opened).toEqual([]);
+  const rows = [{ name: kept.name, state: 'active' }];
+  await ask('credential/seen', { kind: 'master-token', organizationName: kept.organization.name, rows });
+  await show();
+  expect(opened).toEqual([expect.stringMatching(new RegExp(`/vault/index\\.html#${kept.id}$`))]);
 });
 
 test('an id that is taken by another value is no way to learn of it', async () => {
