@@ -42,7 +42,7 @@ async function begin(given: PromptCase): Promise<void> {
     for (const box of [capture.hear, ...(side.boxes as PageSide['boxes'])]) box(message, text);
   };
   offerBoxChannel(document, hear, end.signal);
-  Object.assign(side, { take: capture.take });
+  Object.assign(side, { take: capture.take, asked: capture.asked });
   const lookForKeys = watchKeys(side as PageSide, window);
   watchPage(
     document,

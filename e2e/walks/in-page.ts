@@ -52,6 +52,7 @@ function start(run: Run): GuideSession {
       learned: [],
     }),
     capture: source({ status: 'none' }),
+    asked: {},
     take: () => undefined,
     launcherOpen: source(false),
     cardShown: source(true),

@@ -3,7 +3,7 @@ import type { CredentialKind } from '../domain/credential.ts';
 import { newRecordId } from '../domain/record-id.ts';
 import { source, type Watchable } from '../domain/watchable.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
-import type { Ask, CaptureStatus } from '../overlay/page-side.ts';
+import type { Ask, CaptureStatus, PageSide } from '../overlay/page-side.ts';
 import type { BoxMessage } from './box-channel.ts';
 import { deliver } from './deliver.ts';
 import { createFinder } from './find-value.ts';
@@ -17,6 +17,8 @@ export interface Capture {
   readonly take: (kind: CredentialKind, value: string) => void;
   /** A window of the page, the top one first, in which the person may work. */
   readonly enter: (view: Window) => void;
+  /** What the next value was asked for with. */
+  readonly asked: PageSide['asked'];
   /** What a native box says, which may be a value. */
   readonly hear: (message: BoxMessage, text: string) => void;
   /** Looks at the page; true while a one-time value is on it. */
@@ -27,6 +29,7 @@ export interface Capture {
 export function captureValues(ask: Ask, connected: () => boolean, signal: AbortSignal): Capture {
   const find = createFinder();
   const status = source<CaptureStatus>({ status: 'none' });
+  const asked: PageSide['asked'] = {};
   /** What became of each value that was handed over, and of the person's own. */
   const values = new Map<string, CaptureStatus>();
   const own: CaptureStatus = { status: 'none' };
@@ -41,6 +44,7 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
     if (values.has(value)) return;
     values.set(value, underWay);
     const report = (next: CaptureStatus) => {
+      if (next.status === 'saved') delete asked.occasion;
       // The last one to be heard of is shown, but none hides that another is not saved.
       values.delete(value);
       values.set(value, next);
@@ -48,7 +52,7 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
       const worst = ['failed', 'saving', 'saved'].map((one) => all.find((each) => each.status === one));
       status.set(worst.find(Boolean) ?? own);
     };
-    void deliver({ id: newRecordId(), kind, value }, way, report, signal);
+    void deliver({ id: newRecordId(), kind, value, ...asked }, way, report, signal);
   }
 
   const atRisk = () => [...values.values()].some(({ status }) => status === 'saving' || status === 'failed');
@@ -67,6 +71,7 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
   return {
     status,
     take,
+    asked,
     hear(message, text) {
       if (message === 'shown') takeTokens(text);
     },

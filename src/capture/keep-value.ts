@@ -12,14 +12,15 @@ import { unnamed } from './unnamed.ts';
 
 /**
  * Seals and stores a value; a receipt is the proof that it can be opened again. Repeating a request is harmless.
- * `occasion` is what the person did to get it, as far as it is known.
+ * `remembered` is what the person did to get it, as far as another page of the tab told.
  */
 export async function keepValue(
   request: SaveRequest,
-  occasion: Occasion | undefined,
+  remembered: Occasion | undefined,
   now: number,
 ): Promise<Receipt | SaveFailure> {
   const { id, kind, value } = request;
+  const occasion = request.occasion?.kind === kind ? request.occasion : remembered;
   const labels = kind === 'master-token' ? readMasterToken(value) : undefined;
   // A token whose end is over is none to keep, unless the site was just asked for it: then the clock is wrong.
   const over = labels?.expiresAt !== undefined && labels.expiresAt <= now && occasion === undefined;

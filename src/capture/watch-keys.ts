@@ -17,8 +17,6 @@ const rest = 200;
 const restAfterGrowth = 1_500;
 /** A key that comes later than this after it was asked for was not, in milliseconds. */
 const patience = 120_000;
-/** Waits before the background is told again what a value is for, when it does not answer, in milliseconds. */
-const waits = [0, 0, 30, 100, 300] as const;
 /** A press is one event after the other. In milliseconds. */
 const onePress = 2_000;
 
@@ -53,32 +51,25 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     noted = content;
     notedAt = now;
     occasion = next;
-    void tell(next);
+    tell(next);
     armedAt = next.kind === 'api-key' ? now : undefined;
     candidate = undefined;
     taken = undefined;
     for (const value of keysOn(rootsOf(view.document))) known.add(value);
   }
 
-  /** A background that dies under it has not heard, and would make up a name: it is told again before the value comes. */
-  async function tell(told: Occasion): Promise<void> {
-    const current = occasion;
-    for (const wait of waits) {
-      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-      if (occasion !== current || !side.connected()) return;
-      try {
-        return await ask('capture/occasion', told);
-      } catch {
-        // The next background is started by being asked; one that is only just dying answers nobody.
-      }
-    }
-    if (occasion === current) noted = '';
+  /** It goes with a value that appears here, and to the background, where it may appear on another page. */
+  function tell(told: Occasion): void {
+    side.asked.occasion = told;
+    ask('capture/occasion', told).catch(() => {
+      noted = '';
+    });
   }
 
   function take(value: string): void {
     // It went on growing after it had rested: the first part is a record of its own, which this one replaces.
     if (taken !== undefined && value.startsWith(taken) && occasion?.name) {
-      void tell({ ...occasion, replaces: occasion.name });
+      tell({ ...occasion, replaces: occasion.name });
     }
     taken = value;
     candidate = undefined;

@@ -52,6 +52,8 @@ export interface SaveRequest {
   /** Without one, the background names it by what it knows. */
   readonly name?: string | undefined;
   readonly organizationName?: string | undefined;
+  /** What it was asked for with, where the page that knows it is the one that shows the value. */
+  readonly occasion?: Occasion | undefined;
 }
 
 /**

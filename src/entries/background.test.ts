@@ -142,6 +142,21 @@ test('an id that is taken by another value is no way to learn of it', async () =
   expect((await vault()).get(kept.id)?.value === kept.value).toBe(true);
 });
 
+test('a value is called what the page says that asked for it; else what the background was told before', async () => {
+  const id = (last: string) => last.padStart(32, 'a');
+  const save = async (last: string, occasion?: object) => {
+    const body = { id: id(last), kind: 'master-token', value: mint(200 + Number(last)), occasion };
+    expect(await ask('credential/save', body)).toMatchObject({ value: { id: id(last) } });
+    return (await vault()).get(id(last))?.credential.name;
+  };
+  await ask('capture/occasion', { kind: 'master-token', name: 'Told before' });
+  expect(await save('1', { kind: 'master-token', name: 'Told with it' })).toBe('Told with it');
+  await ask('capture/occasion', { kind: 'master-token', name: 'Told before' });
+  expect(await save('2')).toBe('Told before');
+  await ask('capture/occasion', { kind: 'master-token', name: 'Told before' });
+  expect(await save('3', { kind: 'api-key', name: 'Of another kind' })).toBe('Told before');
+});
+
 test('what only the extension’s own pages may ask is refused to a page', async () => {
   for (const name of [
     'everything/erase',
@@ -230,7 +245,14 @@ const body = fc.oneof(
   fc.record({ open: fc.oneof(fc.boolean(), fc.string()) }),
   fc.record({ id }),
   fc.record(
-    { id, kind, name: text, value: fc.oneof(text, fc.integer({ min: 0, max: 250 }).map(mint)), extra: text },
+    {
+      id,
+      kind,
+      name: text,
+      value: fc.oneof(text, fc.integer({ min: 0, max: 250 }).map(mint)),
+      occasion: fc.record({ kind, name: text, replaces: text }, { requiredKeys: ['kind'] }),
+      extra: text,
+    },
     { requiredKeys: ['id', 'kind', 'name', 'value'] },
   ),
   fc.anything(),

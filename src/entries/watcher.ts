@@ -49,6 +49,7 @@ function start(): PageSide['boxes'][number] {
     state,
     capture: capture.status,
     take: capture.take,
+    asked: capture.asked,
     launcherOpen,
     cardShown,
     looks: [],

@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.ts';
 import css from './launcher-button.css?inline';
 import type { LauncherOpen, OverlayHost } from './page-side.ts';
 
-/** Draws the launcher into the host until `signal` aborts. Pressing it turns `open` over. */
+/** Draws the launcher into the host, which leaves the page when `signal` aborts. Pressing it turns `open` over. */
 export function drawLauncher(
   host: OverlayHost,
   state: Watchable<PageState>,
@@ -31,7 +31,6 @@ export function drawLauncher(
   state.watch(update, signal);
   open.watch(update, signal);
   host.layer.prepend(button);
-  signal.addEventListener('abort', () => button.remove());
 }
 
 /** The Waykey mark: a key that is also a way sign. */
@@ -39,7 +38,6 @@ function mark(): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(namespace, 'path');
   path.setAttribute('fill', 'currentColor');
   path.setAttribute('fill-rule', 'evenodd');

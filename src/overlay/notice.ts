@@ -9,7 +9,7 @@ import type { OverlayHost } from './page-side.ts';
 /** What a pressed button asks for. */
 export type NoticeAction = Notice['actions'][number]['does'];
 
-/** Shows `notice` as it changes, until `signal` aborts. */
+/** Shows `notice` as it changes, in the host, which leaves the page when `signal` aborts. */
 export function drawNotice(
   host: OverlayHost,
   notice: Watchable<Notice | undefined>,
@@ -33,7 +33,6 @@ export function drawNotice(
   };
   draw(notice.current);
   notice.watch(draw, signal);
-  signal.addEventListener('abort', () => drawn?.remove());
 }
 
 function element(notice: Notice, act: (action: NoticeAction) => void): HTMLElement {

@@ -3,7 +3,7 @@
  * guide is injected later, into the same world, and draws in the same host. Page scripts cannot see it.
  */
 import type { CredentialKind, RecordId } from '../domain/credential.ts';
-import type { PageRequests, PageState } from '../domain/messages.ts';
+import type { Occasion, PageRequests, PageState } from '../domain/messages.ts';
 import type { Source, Watchable } from '../domain/watchable.ts';
 
 /** What becomes of a one-time value that is, or was, on the screen. */
@@ -47,6 +47,8 @@ export interface PageSide {
   readonly connected: () => boolean;
   readonly state: Watchable<PageState>;
   readonly capture: Watchable<CaptureStatus>;
+  /** What the person did to get the next value, as long as this page knows: it goes with the value. */
+  readonly asked: { occasion?: Occasion };
   /** Hands a one-time value over, unless that was done before. */
   readonly take: (kind: CredentialKind, value: string) => void;
   /** True while the launcher's list is open. */

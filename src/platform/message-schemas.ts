@@ -14,6 +14,12 @@ const label = v.pipe(
 );
 const recordId = v.custom<RecordId>((input) => typeof input === 'string' && isRecordId(input));
 const kind = v.picklist(['master-token', 'api-key']);
+const occasion = v.strictObject({
+  kind,
+  name: v.optional(label),
+  duration: v.optional(label),
+  replaces: v.optional(label),
+});
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 const row = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
@@ -52,12 +58,7 @@ export const pageRequestSchemas: {
   'launcher/hide': nothing,
   'launcher/offered': nothing,
   'capture/preflight': nothing,
-  'capture/occasion': v.strictObject({
-    kind,
-    name: v.optional(label),
-    duration: v.optional(label),
-    replaces: v.optional(label),
-  }),
+  'capture/occasion': occasion,
   'capture/expected': nothing,
   'capture/prompt': v.strictObject({ open: v.boolean() }),
   'credential/save': v.strictObject({
@@ -66,6 +67,7 @@ export const pageRequestSchemas: {
     value: v.pipe(v.string(), v.minLength(1), v.maxLength(65_536)),
     name: v.optional(label),
     organizationName: v.optional(label),
+    occasion: v.optional(occasion),
   }),
   'credential/seen': v.strictObject({
     kind,

@@ -136,6 +136,7 @@ function start(plain: boolean): Trial {
     capture: trial.capture,
     launcherOpen: trial.launcherOpen,
     cardShown: source(false),
+    asked: {},
     take: () => undefined,
     looks: [],
     boxes: [],
