@@ -182,6 +182,8 @@ it('takes a product’s menu for nobody, whatever other menus there are after it
   const menu = (words: string, is = '') =>
     `<button aria-haspopup="true" aria-expanded="false" data-is="${is}">${words} ▾</button>`;
   expect((await see(header(`${menu('Garden Tools')}${menu('Português')}`))).person).toEqual(missing);
+  const way = `${menu('Garden Tools')}<div style="display: inline-block; cursor: pointer">My garden</div>`;
+  expect((await see(header(way))).person).toEqual(missing);
   const languages = header(`${menu('Ann Lee', 'it')}${menu('EN')}`);
   expect((await see(languages)).person).toEqual(right('it'));
 });

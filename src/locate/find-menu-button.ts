@@ -92,7 +92,8 @@ const drawn = '[class*=caret],[class*=chevron],[class*=arrow-down]';
 function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
   const { place } = landmark;
   if (!place) return [];
-  const controls = [...topRightElements(scene)].filter(
+  const elements = [...topRightElements(scene)];
+  const controls = elements.filter(
     (control) =>
       isControlByMarkup(control) &&
       scene.eyes.visible(control) &&
@@ -103,7 +104,7 @@ function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
     const portrait = hasPortrait(control, scene);
     const opens = opensMenu(control);
     // Two words with capitals may be a product's name as well; with further words after them they are.
-    const named = opens && isName(control) && !controls.some((other) => leadsOn(other, control, scene));
+    const named = opens && isName(control) && !elements.some((other) => leadsOn(other, control, scene));
     if (!portrait && !named) return [];
     const last = controls.every((other) => other === control || !standsAfter(other, control, scene));
     return [
@@ -120,11 +121,11 @@ function byPlace(landmark: Landmark, scene: Scene): Candidate[] {
   });
 }
 
-/** A control in words that stands further on; a short code, as languages have, is none if it opens a menu. */
+/** Words that stand further on, marked up as a control or not; a short code, as languages have, is none if it opens a menu. */
 function leadsOn(other: Element, control: Element, scene: Scene): boolean {
   const words = normalise((other.textContent ?? '').slice(0, 200)).replace(caret, '');
   const least = opensMenu(other) ? 4 : 1;
-  return other !== control && words.length >= least && standsAfter(other, control, scene);
+  return words.length >= least && standsAfter(other, control, scene) && scene.eyes.visible(other);
 }
 
 function accepts(control: Element, landmark: Landmark, scene: Scene): boolean {
