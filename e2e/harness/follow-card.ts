@@ -40,11 +40,10 @@ export async function followCard(person: Person, options: FollowOptions): Promis
   let actions = 0;
   let shown = '';
   for (;;) {
-    const { card, use, ringed } = await next(person, options);
+    const { card, use, ringed, before } = await next(person, options);
     if (card.step !== shown) await onStep?.(card);
     shown = card.step;
     if (!use) return actions;
-    const before = gist(await person.tab.look());
     const what = await act(person, { card, use, ringed }, options);
     actions += 1;
     await person.sees(
@@ -57,7 +56,7 @@ export async function followCard(person: Person, options: FollowOptions): Promis
 
 async function act(
   person: Person,
-  { card, use, ringed }: Next & { use: Box },
+  { card, use, ringed }: Omit<Next, 'before'> & { use: Box },
   options: FollowOptions,
 ): Promise<string> {
   const { typed, does } = options;
@@ -80,6 +79,8 @@ interface Next {
   readonly card: CardView;
   readonly use?: Box | undefined;
   readonly ringed?: boolean | undefined;
+  /** The gist of it: what has changed by the time it is used has moved on. */
+  readonly before: string;
 }
 
 /** The card at rest, with what to use: what is ringed, or what the person chooses where nothing is; nothing at the end. */
@@ -98,14 +99,14 @@ async function next(person: Person, options: FollowOptions): Promise<Next> {
       const rests = performance.now() - since > atRest;
       const { card, spotlight } = last;
       if (!rests || !card) return undefined;
-      if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card };
-      if (spotlight) return { card, use: spotlight, ringed: true };
+      if (stopWhen ? stopWhen(card) : card.step === stopAt) return { card, before };
+      if (spotlight) return { card, use: spotlight, ringed: true, before };
       const wanted = listed[card.step];
       const button = wanted && last.buttons.find(({ name }) => matches(name, wanted));
-      if (button) return { card, use: button.box };
+      if (button) return { card, use: button.box, before };
       const choice = chosen[card.step];
       const use = choice && performance.now() - since > wordsAreMeant && (await person.tab.find(choice));
-      return use && { card, use };
+      return use && { card, use, before };
     },
     { seconds: patience, inWords: () => (last ? inWords(last) : 'nothing') },
   );

@@ -100,7 +100,13 @@ const openOrganization: Step = {
   troubles: [
     {
       when: {
-        all: [{ seen: landmarks.createOrganization }, { not: { seen: landmarks.organizationDetails } }],
+        all: [
+          { seen: landmarks.createOrganization },
+          // A list that is still on its way, or did not come, is none that is empty.
+          ...[landmarks.organizationDetails, landmarks.loading, landmarks.serverError].map(
+            (other) => ({ not: { seen: other } }) as const,
+          ),
+        ],
       },
       text: 'trouble_noOrganization_text',
       onceLost: true,
