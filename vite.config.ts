@@ -1,6 +1,7 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { writeLocales } from './locales/vite-plugin.ts';
 import source from './manifest.json' with { type: 'json' };
 
 /**
@@ -51,6 +52,7 @@ export default defineConfig(({ mode, command }) => {
         contentScripts: { standaloneFiles: [watcher, nativePrompt, guide] },
       }),
       finishManifest(browser),
+      writeLocales(),
     ],
     build: {
       // The dev server writes a manifest that exposes everything; it must never land where the builds are.

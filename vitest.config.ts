@@ -8,6 +8,12 @@ export default defineConfig({
     // Vitest keeps one core for itself, which is half of a small machine.
     maxWorkers: '100%',
     setupFiles: ['src/platform/testing/polyfill.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'e2e/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'locales/*.test.ts',
+    ],
   },
 });

@@ -14,7 +14,7 @@ async function copyAndLeave(firefox: Firefox): Promise<void> {
   const vault = await openVault(firefox);
   await rowReads(vault, name, /Not activated/);
   await clickButton(vault, 'Copy', name);
-  await says(vault, /cleared in \d+ s/);
+  await says(vault, /cleared in \d+ sec/);
   await vault.close();
   await endBackground(firefox);
   await until('the background ended', async () => !(await isBackgroundRunning(firefox)));

@@ -1,18 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import { formatDuration } from '../../platform/format.ts';
+import { t } from '../../platform/i18n.ts';
 import type { ReminderSettings } from '../../reminders/items.ts';
 import { firstDistances } from '../../reminders/schedule.ts';
 import { AllowNotifications } from '../../reminders/ui/allow-notifications.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
-
-const words: Readonly<Record<ReminderSettings['first'], MessageKey>> = {
-  60000: 'options_first_minute',
-  600000: 'options_first_tenMinutes',
-  3600000: 'options_first_hour',
-  86400000: 'options_first_day',
-};
 
 /** How Waykey reminds of tokens that wait for activation. */
 export function RemindersSection({
@@ -33,7 +27,10 @@ export function RemindersSection({
         <>
           <ChoiceField
             label={t('options_first_label')}
-            choices={firstDistances.map((distance) => ({ value: `${distance}`, label: t(words[distance]) }))}
+            choices={firstDistances.map((distance) => ({
+              value: `${distance}`,
+              label: formatDuration(distance),
+            }))}
             value={`${known.first}`}
             onChange={(value) =>
               onChange({ ...known, first: firstDistances.find((one) => `${one}` === value) ?? known.first })

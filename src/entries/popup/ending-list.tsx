@@ -9,6 +9,8 @@ import { Notice } from '../../ui/notice.tsx';
 /** A popup is looked at for a moment: the vault has the others. */
 const mostShown = 2;
 
+const endKeys = { ahead: 'popup_ending_title', over: 'popup_ended_title' } as const;
+
 /** What ends soon or has ended, with the way to a new one. */
 export function EndingList({
   ending,
@@ -27,7 +29,7 @@ export function EndingList({
           tone="warn"
           actions={<Button onClick={() => onRenew(kind)}>{t(renewWords[kind])}</Button>}
         >
-          {t('popup_ending_title', isolated(name), endWords(expiresAt, now))}
+          {endWords(endKeys, expiresAt, now, isolated(name))}
         </Notice>
       ))}
       {more > 0 && <p class="wk-muted">{t('popup_ending_more', more)}</p>}

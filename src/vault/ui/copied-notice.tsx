@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatSeconds } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -31,7 +32,7 @@ export function CopiedNotice({
       actions={left === undefined && <Button onClick={onClear}>{t('vault_clearClipboard_button')}</Button>}
     >
       {t('vault_copy_done')}
-      {left !== undefined && <span role="timer"> {t('vault_copy_countdown', left)}</span>}
+      {left !== undefined && <span role="timer"> {t('vault_copy_countdown', formatSeconds(left))}</span>}
     </Notice>
   );
 }

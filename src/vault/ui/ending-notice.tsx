@@ -40,7 +40,7 @@ export function EndingNotice({
         </>
       }
     >
-      <strong>{t('end_row_title', endWords(expiresAt, now))}</strong>{' '}
+      <strong>{endWords({ ahead: 'end_row_title', over: 'end_row_ended' }, expiresAt, now)}</strong>{' '}
       {t(expiresAt > now ? 'end_row_text' : 'end_row_over')}
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { formatSeconds } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Revealed } from './use-revealed.ts';
 
@@ -11,7 +12,7 @@ export function RevealedValue({ revealed }: { readonly revealed: Revealed }) {
         {revealed.value}
       </code>
       <p class="wk-muted" role="timer">
-        {t('vault_reveal_countdown', revealed.secondsLeft)}
+        {t('vault_reveal_countdown', formatSeconds(revealed.secondsLeft))}
       </p>
     </div>
   );

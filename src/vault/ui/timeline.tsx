@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Credential, credentialStates } from '../../domain/credential.ts';
-import { stateAt } from '../../domain/life.ts';
+import { type LifeChange, stateAt } from '../../domain/life.ts';
 import { formatDate } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
@@ -95,9 +95,9 @@ function TimelineRow({
         </a>
         <TimelineBar credential={credential} scale={scale} now={now} />
         <small>
-          {t(kindWords[kind])}. {t('vault_row_saved', formatDate(capturedAt))}.
-          {last && ` ${t('timeline_since_text', t(stateWords[last.state].text), formatDate(last.at))}`}
-          {last && ` (${t(causeWords[last.cause])})`}
+          {[t(kindWords[kind]), t('vault_row_saved', formatDate(capturedAt)), last && sinceWords(last)]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </th>
       <td>
@@ -108,4 +108,8 @@ function TimelineRow({
       </td>
     </tr>
   );
+}
+
+function sinceWords({ state, at, cause }: LifeChange): string {
+  return t('timeline_since_text', t(stateWords[state].text), formatDate(at), t(causeWords[cause]));
 }

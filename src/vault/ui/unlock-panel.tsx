@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import { formatSeconds } from '../../platform/format.ts';
+import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
@@ -53,13 +54,12 @@ async function tryUnlock(
   passphrase: string,
   onProgress: (share: number) => void,
 ): Promise<string | undefined> {
-  const say = (key: MessageKey, ...words: readonly number[]) => t(key, ...words);
   try {
     const outcome = await unlock(passphrase, Date.now, onProgress);
     if (outcome.unlocked) return undefined;
-    if ('wait' in outcome) return say('lock_wait_error', Math.ceil(outcome.wait / 1000));
-    return say('lock_wrong_error', outcome.wrong);
+    if ('wait' in outcome) return t('lock_wait_error', formatSeconds(Math.ceil(outcome.wait / 1000)));
+    return t('lock_wrong_error', outcome.wrong);
   } catch (failure) {
-    return say(failureWords(failure));
+    return t(failureWords(failure));
   }
 }
