@@ -14,7 +14,8 @@ export const organizationName = seededOrganizations.main;
 export function administrator(tokenName: string): Pick<FollowOptions, 'typed' | 'chosen'> {
   return {
     typed: (field) => {
-      if (field.type === 'password') return seededPassword;
+      // The button beside it makes it a field for text.
+      if (/password/.test(field.type + field.name)) return seededPassword;
       if (/e-?mail/.test(field.type + field.name)) return seededPeople.administrator.email;
       return tokenName;
     },

@@ -39,6 +39,8 @@ export interface Screen {
 /** One rung: a step and what is used for it. */
 export type Rung = readonly [step: string, things: readonly Element[]];
 
+/** Also while the person looks at it. */
+const password = 'input[type=password],input[autocomplete=current-password]';
 const dialogs = '[role=dialog],dialog[open],.modal-dialog';
 
 /** Reads the screen; `ringed` is judged. */
@@ -84,15 +86,13 @@ function dialogInFront(): Element | undefined {
 }
 
 function fromDialog(dialog: Element, known: Known): Rung[] {
-  if (shown('input[type=password]', dialog).length > 0) return [['sign-in', nextInForm(dialog)]];
+  if (shown(password, dialog).length > 0) return [['sign-in', nextInForm(dialog)]];
   return inDialog(dialog, known);
 }
 
 /** From the first step to the last, with what is on the screen for each. */
 function fromScreen(known: Known): Rung[] {
-  const form = [...document.querySelectorAll('form')].find(
-    (one) => shown('input[type=password]', one).length > 0,
-  );
+  const form = [...document.querySelectorAll('form')].find((one) => shown(password, one).length > 0);
   const there = onScreen(known);
   if (!there) return [];
   return [
@@ -104,7 +104,7 @@ function fromScreen(known: Known): Rung[] {
 }
 
 function nextInForm(form: Element): readonly Element[] {
-  const empty = shown<HTMLInputElement>('input[type=email],input[type=password]', form).find(
+  const empty = shown<HTMLInputElement>(`input[type=email],${password}`, form).find(
     ({ value }) => value === '',
   );
   return empty ? [empty] : saying('Log in', form).filter((one) => one.closest('button'));

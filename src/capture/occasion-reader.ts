@@ -11,6 +11,7 @@ import { tokensIn } from '../insidemaps/token-text.ts';
 import * as words from '../insidemaps/words.ts';
 import { closest } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
+import { passwordSelectors } from '../locate/password.ts';
 import { allIn, dialogOf, textIn, textsIn } from './dialog-of.ts';
 
 const fields = 'input:not([type]), input[type="text"], input[type="search"], textarea';
@@ -74,7 +75,7 @@ function kindOf(dialog: Element): CredentialKind {
 
 function nameField(dialog: Element, origin: Element): HTMLInputElement | undefined {
   // Whoever signs in names nothing.
-  if (dialog.querySelector('input[type="password"]')) return undefined;
+  if (allIn(dialog, passwordSelectors.join()).length > 0) return undefined;
   const all = allIn<HTMLInputElement>(dialog, fields).filter((field) => !field.readOnly);
   return all.find((field) => field === origin) ?? all.find((field) => field.value.trim() !== '');
 }

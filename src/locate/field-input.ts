@@ -1,5 +1,6 @@
 /** What a field takes, whatever its label says. */
 import type { FieldInput } from './landmark.ts';
+import { isPassword } from './password.ts';
 
 /** Elements a person types into. */
 export const fieldSelector = 'input,textarea,[contenteditable=""],[contenteditable=true],[role=textbox]';
@@ -28,7 +29,7 @@ export function fieldTakes(field: Element, input: FieldInput): boolean {
   if (field.hasAttribute('readonly') || field.getAttribute('aria-readonly') === 'true') return false;
   if (field.localName !== 'input') return input === 'text' && field.matches(fieldSelector);
   const { type } = field as HTMLInputElement;
-  if (input === 'password') return type === 'password';
+  if (input === 'password' || isPassword(field)) return input === 'password' && isPassword(field);
   // Many sites ask for an e-mail address in a plain field; the label then tells.
   if (input === 'email') return type === 'email' || type === 'text' || type === '';
   return textual.test(type);

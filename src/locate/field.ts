@@ -2,6 +2,7 @@
 import { contains, lineage, precedes } from './composed.ts';
 import { fieldSelector, fieldTakes, selectorFor } from './field-input.ts';
 import type { Landmark } from './landmark.ts';
+import { mayShowPassword } from './password.ts';
 import { soleId } from './refer.ts';
 import { isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -12,7 +13,8 @@ export function findFields(landmark: Landmark, scene: Scene, region: Region | un
   const found = new Map<Element, Candidate>();
   for (const hit of scene.reading(landmark.names)) {
     const field = fieldOf(hit);
-    if (!field || found.has(field) || !suits(field, landmark, scene, region)) continue;
+    if (!field || found.has(field) || !isThere(field, scene, region)) continue;
+    if (landmark.input && !fieldTakes(field, landmark.input)) continue;
     const exact = landmark.input && 'type' in field && field.type === landmark.input;
     found.set(field, {
       element: field,
@@ -21,12 +23,23 @@ export function findFields(landmark: Landmark, scene: Scene, region: Region | un
     });
   }
   if (found.size > 0 || !region || !landmark.input) return [...found.values()];
-  return onlyOne(landmark, scene, region);
+  const only = onlyOne(landmark, scene, region);
+  return only.length > 0 || landmark.input !== 'password' ? only : shownPasswords(landmark, scene, region);
+}
+
+/** Where no field is for a password, one for text that is called so is one that the person looks at. */
+function shownPasswords(landmark: Landmark, scene: Scene, region: Region): Candidate[] {
+  return scene.reading(landmark.names).flatMap((hit) => {
+    const field = labelledField(hit);
+    if (!field || !mayShowPassword(field) || !isThere(field, scene, region)) return [];
+    return [{ element: field, score: 0.7, evidence: [`${hit.source} reads “${hit.name}”, shown as text`] }];
+  });
 }
 
 function onlyOne(landmark: Landmark, scene: Scene, region: Region): Candidate[] {
-  const all = queryWithin(region, selectorFor(landmark.input ?? 'text'), scene).filter((field) =>
-    suits(field, landmark, scene, region),
+  const { input = 'text' } = landmark;
+  const all = queryWithin(region, selectorFor(input), scene).filter(
+    (field) => fieldTakes(field, input) && isThere(field, scene, region),
   );
   const exact = all.filter((field) => 'type' in field && field.type === landmark.input);
   const fields = exact.length > 0 ? exact : all;
@@ -41,10 +54,8 @@ function onlyOne(landmark: Landmark, scene: Scene, region: Region): Candidate[] 
   ];
 }
 
-function suits(field: Element, landmark: Landmark, scene: Scene, region: Region | undefined): boolean {
-  if (region && !isWithin(region, field)) return false;
-  if (landmark.input && !fieldTakes(field, landmark.input)) return false;
-  return scene.eyes.visible(field);
+function isThere(field: Element, scene: Scene, region: Region | undefined): boolean {
+  return (!region || isWithin(region, field)) && scene.eyes.visible(field);
 }
 
 /** The field that a label, a placeholder or an accessible name belongs to. */
@@ -56,6 +67,13 @@ export function fieldOf(hit: Hit): Element | undefined {
   const label = element.closest('label');
   if (label) return controlOfLabel(label as HTMLLabelElement) ?? labelledBy(label) ?? nextField(label);
   return labelledBy(element) ?? nextField(element);
+}
+
+/** The same, unless only its place makes a text the label: a heading or a tab may stand before any field. */
+export function labelledField(hit: Hit): Element | undefined {
+  if (hit.source !== 'text') return fieldOf(hit);
+  const label = hit.element.closest('label');
+  return (label && controlOfLabel(label as HTMLLabelElement)) ?? labelledBy(label ?? hit.element);
 }
 
 /** The field the label holds or names, unless other fields have the same id. */

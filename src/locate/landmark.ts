@@ -31,7 +31,10 @@ export interface Landmark {
   /** Unique, kebab-case; the key of the answer. */
   readonly id: string;
   readonly role: LandmarkRole;
-  /** Texts or accessible names it may carry, in any language; compared after normalising (case, spaces, soft hyphens). */
+  /**
+   * Texts or accessible names it may carry, in any language; compared after normalising (case, spaces, soft hyphens). For
+   * forms: what its field is called, by which a password is known while the person looks at it.
+   */
   readonly names?: readonly string[];
   /** Recognised by its picture when it has no name (either is enough when both are given). */
   readonly icon?: IconKind;

@@ -145,6 +145,59 @@ describe('fields', () => {
     );
     expect(seen.password).toEqual(missing);
   });
+
+  it.each([
+    ['that says so to browsers', '<input type="text" autocomplete="current-password" data-is="secret">'],
+    ['in a label', '<label>Password * <input type="text" data-is="secret"></label>'],
+    ['with a label', '<label for="x">Password</label><div><input id="x" data-is="secret"></div>'],
+    ['that is called so', '<input type="text" aria-label="Password" data-is="secret">'],
+    ['with a placeholder', '<input placeholder="Password" data-is="secret">'],
+  ])('knows a password that the person looks at by a field %s', async (_, html) => {
+    const eye = '<button type="button" aria-label="Toggle password visibility"></button>';
+    for (const group of ['form', 'div']) {
+      const seen = await see(
+        `<header><input type="search" placeholder="Search"><a href="#">Log in</a></header>
+         <${group}><input placeholder="E-mail" data-is="email">${html}${eye}<button data-is="it">Log in</button></${group}>`,
+      );
+      expect(seen.password).toEqual(right('secret'));
+      expect(seen.email).toEqual(right('email'));
+      expect(seen['log-in']).toEqual(right('it'));
+    }
+  });
+
+  it.each([
+    [
+      'a search box that browsers shall not fill in',
+      '<input autocomplete="new-password" placeholder="Search">',
+    ],
+    ['a search box for passwords', '<input type="search" aria-label="Password">'],
+    ['what is searched for passwords', '<div role="search"><input aria-label="Password"></div>'],
+    ['a field after a heading', '<h2>Password</h2><div><input></div>'],
+    ['a field after a tab', '<div><a href="#">Password</a><input placeholder="Find"></div>'],
+    ['a word to be copied', '<label>Password <input readonly value="abc"></label>'],
+    ['a new one that is shown', '<input type="password"><input autocomplete="new-password">'],
+    ['a new one that is hidden', '<input aria-label="Password"><input type="password">'],
+    ['two that are shown', '<label>Password <input></label><input autocomplete="new-password">'],
+  ])('does not take %s for a password', async (_, html) => {
+    const seen = await see(`<form><input placeholder="E-mail">${html}<button>Log in</button></form>`);
+    expect(seen.password).toEqual(missing);
+  });
+
+  it('takes no field on a page at large for a password because it is called so', async () => {
+    const seen = await see(
+      `<header class="spread"><b>Brand</b><a href="#a" data-is="in">Log in</a></header>
+       <main><form><label>Password <input></label><button>Save</button></form></main>`,
+    );
+    expect(seen.form).toEqual(missing);
+  });
+
+  it('rather takes the password that is hidden', async () => {
+    const seen = await see(
+      `<form><label>Password <input type="password" data-is="secret"></label><button>Log in</button></form>
+       <form><label>Password <input></label><button>Save</button></form>`,
+    );
+    expect(seen.password).toEqual(right('secret'));
+  });
 });
 
 describe('the menu of a person', () => {

@@ -15,6 +15,7 @@ export const getStarted: Landmark = {
 export const signInForm: Landmark = {
   id: 'sign-in-form',
   role: 'form',
+  names: words.password,
   input: 'password',
   holds: words.signIn,
 };

@@ -8,7 +8,13 @@ const start: Landmark = {
   place: 'top-right',
   alike: true,
 };
-const form: Landmark = { id: 'form', role: 'form', input: 'password', holds: ['Log in'] };
+const form: Landmark = {
+  id: 'form',
+  role: 'form',
+  names: ['Password'],
+  input: 'password',
+  holds: ['Log in'],
+};
 const email: Landmark = { id: 'email', role: 'field', names: ['E-mail'], input: 'email', within: form };
 const password: Landmark = {
   id: 'password',
