@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { writeLocales } from './locales/vite-plugin.ts';
 import source from './manifest.json' with { type: 'json' };
+import { bareMessages } from './scripts/vite/bare-messages.ts';
 
 /**
  * Scripts that run in pages. Each becomes one self-contained file: the default loader would expose the source to every
@@ -53,12 +54,15 @@ export default defineConfig(({ mode, command }) => {
       }),
       finishManifest(browser),
       writeLocales(),
+      bareMessages(),
     ],
     build: {
       // The dev server writes a manifest that exposes everything; it must never land where the builds are.
       outDir: command === 'serve' ? 'dist-dev' : `dist/${browser}`,
       // The oldest browsers the manifest admits; nothing is rewritten for older ones.
       target: ['chrome140', 'firefox147'],
+      // Of all that is bundled, for the options to show.
+      license: { fileName: 'licenses.json' },
       rolldownOptions: {
         input: {
           vault: 'src/entries/vault/index.html',

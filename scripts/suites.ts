@@ -6,6 +6,7 @@ import { budgets, type SuiteName } from '../e2e/budget.ts';
 import { type Figures, meetsBars } from '../e2e/forge/figures.ts';
 import { firefoxBuild } from '../e2e/harness/paths.ts';
 import type { WalkFigures } from '../e2e/walks/figures.ts';
+import { lintAddon } from './addons-linter.ts';
 import { type CommandResult, runInstalled } from './run-command.ts';
 
 /** What came of one suite. */
@@ -109,35 +110,12 @@ function playwright(...projects: readonly string[]): Suite {
   );
 }
 
-interface LinterReport {
-  readonly errors: readonly LinterMessage[];
-  readonly warnings: readonly LinterMessage[];
-}
-interface LinterMessage {
-  readonly code: string;
-  readonly message: string;
-  readonly file?: string;
-}
-
-/** Preact's own `innerHTML` line, which is there for an attribute nobody here uses. */
-const expectedWarnings = ['UNSAFE_VAR_ASSIGNMENT'];
-
-/** Mozilla's linter, judged by its JSON: its exit code says nothing of warnings. */
+/** Mozilla's linter on the build for Firefox. */
 const addonsLinter: Suite = async (seconds) => {
-  const result = await runInstalled('addons-linter', [firefoxBuild, '--output=json'], {
-    seconds,
-    quiet: true,
-  });
-  let report: LinterReport;
-  try {
-    report = JSON.parse(result.output);
-  } catch {
-    return { passed: 0, failed: 1, reason: late(result, seconds) ?? 'it ended without a report' };
-  }
-  const { errors, warnings } = report;
-  const found = [...errors, ...warnings.filter(({ code }) => !expectedWarnings.includes(code))];
-  for (const { code, message, file } of found)
-    console.error(`${code} in ${file ?? 'the add-on'}: ${message}`);
+  const { found, stoppedLate } = await lintAddon(firefoxBuild, seconds);
+  if (!found)
+    return { passed: 0, failed: 1, reason: late({ stoppedLate }, seconds) ?? 'it ended without a report' };
+  for (const finding of found) console.error(finding);
   return { passed: found.length === 0 ? 1 : 0, failed: found.length };
 };
 
@@ -157,7 +135,7 @@ const walks = counted<WalkFigures>(
   ({ passed, failed }) => ({ passed, failed: failed.length, skipped: 0 }),
 );
 
-function late({ stoppedLate }: CommandResult, seconds: number): string | undefined {
+function late({ stoppedLate }: Pick<CommandResult, 'stoppedLate'>, seconds: number): string | undefined {
   return stoppedLate ? `it took longer than ${seconds} s` : undefined;
 }
 
