@@ -1,5 +1,5 @@
 /** Every language says everything, and the code says everything the languages hold. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -42,56 +42,61 @@ describe('English', () => {
   });
 });
 
-test('every language has its file, and every file its language', () => {
+const textsOf = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Texts;
+
+test('every language has its files, and every file its language', () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  const sources = new Set(Object.values(locales).map((locale) => `${locale.source}.json`));
-  expect([...sources]).toEqual(expect.arrayContaining(files));
+  const sources = new Set(Object.values(locales).flatMap((locale) => locale.sources));
+  expect(files.toSorted()).toEqual([...sources].map((name) => `${name}.json`).toSorted());
 });
 
-const written = Object.entries(locales).filter(([, { source: name }]) =>
-  existsSync(join(folder, `${name}.json`)),
-);
-describe.each(written)('%s', (_, { source: name, tag }) => {
-  const texts = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Texts;
-  const messages = messagesOf(originals, texts, tag);
+describe.each(Object.entries(locales))('%s', (_, { sources, tag }) => {
+  const [whole, ...changes] = sources.map(textsOf);
+  const messages = messagesOf(originals, [whole ?? {}, ...changes], tag);
+  const told = keys.filter((key) => key in messages);
+  const said = (key: string) => messages[key]?.message ?? '';
 
   test('says what English says, in the same order', () => {
-    expect(Object.keys(texts)).toEqual(keys);
+    expect(Object.keys(whole ?? {})).toEqual(told);
+    for (const key of changes.flatMap((texts) => Object.keys(texts))) expect(keys).toContain(key);
   });
 
-  test('leaves the same places open', () => {
-    const wrong = keys.filter(
-      (key) =>
-        placeholdersIn(texts[key] ?? '').join() !== placeholdersIn(originals[key]?.message ?? '').join(),
-    );
-    expect(wrong).toEqual([]);
+  test('leaves the same places open, and fills them alike', () => {
+    for (const key of told) {
+      const original = originals[key]?.message ?? '';
+      expect(placeholdersIn(said(key)), key).toEqual(placeholdersIn(original));
+      expect(contentsOf(messages[key]), key).toEqual(contentsOf(originals[key]));
+    }
   });
 
   test('leaves nothing empty, and no sentence in English', () => {
-    const bare = (text: string) => text.replace(/\$\w+\$/g, '').trim();
-    const left = keys.filter((key) => {
-      const text = texts[key] ?? '';
-      const same = text === originals[key]?.message && bare(text).split(/\s+/).length > 2;
-      return text.trim() !== text || text === '' || same;
+    const wordsIn = (text: string) => text.replace(/\$\w+\$/g, '').match(/\p{L}+/gu) ?? [];
+    const untold = told.filter((key) => {
+      const text = said(key);
+      const same = text === originals[key]?.message && wordsIn(text).length > 2;
+      return same || text === '' || text.trim() !== text;
     });
-    expect(left).toEqual([]);
+    expect(untold).toEqual([]);
   });
 
-  test('describes the extension in as many letters as there is room for', () => {
-    expect(texts.extension_description?.length).toBeLessThanOrEqual(longestDescription);
-    expect(texts.extension_name).toBe('Waykey');
+  test('has a name and a description as the stores take them', () => {
+    expect(said('extension_name')).toBe('Waykey');
+    expect(said('extension_description').length).toBeLessThanOrEqual(longestDescription);
+  });
+
+  test('heads the end of every guide with a word for Done', () => {
+    const ends = told.filter((key) => /^guide_\w+_end$/.test(key)).map(said);
+    expect(ends.length).toBeGreaterThan(10);
+    expect(new Set(ends.map((text) => /^\p{L}+(?=\u00a0?:)/u.exec(text)?.[0])).size).toBe(1);
+    expect(ends[0]).toMatch(/^\p{L}+\u00a0?:/u);
   });
 
   test('writes dates by a language the browser knows', () => {
-    expect(messages.locale_tag?.message).toBe(tag);
+    expect(said('locale_tag')).toBe(tag);
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
   });
-
-  test('is filled as English is', () => {
-    for (const key of keys) {
-      const contents = (message: Messages[string] | undefined) =>
-        Object.entries(message?.placeholders ?? {}).map(([place, { content }]) => [place, content]);
-      expect(contents(messages[key]), key).toEqual(contents(originals[key]));
-    }
-  });
 });
+
+function contentsOf(message: Messages[string] | undefined) {
+  return Object.entries(message?.placeholders ?? {}).map(([place, { content }]) => [place, content]);
+}

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { locales, type Messages, messagesOf, type Texts } from './locales.ts';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** Writes `_locales` of every language but English, which is among the public files. */
 export function writeLocales(): Plugin {
@@ -11,15 +9,18 @@ export function writeLocales(): Plugin {
     apply: 'build',
     generateBundle() {
       const english = read('../public/_locales/en/messages.json') as Messages;
-      for (const [folder, { source, tag }] of Object.entries(locales)) {
-        if (!existsSync(new URL(`./${source}.json`, import.meta.url))) continue;
-        const messages = messagesOf(english, read(`./${source}.json`) as Texts, tag);
+      for (const [folder, { sources, tag }] of Object.entries(locales)) {
+        const texts = sources.map((name) => read(`./${name}.json`) as Texts);
         this.emitFile({
           type: 'asset',
           fileName: `_locales/${folder}/messages.json`,
-          source: JSON.stringify(messages),
+          source: JSON.stringify(messagesOf(english, texts, tag)),
         });
       }
     },
   };
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }
