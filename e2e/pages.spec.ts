@@ -32,6 +32,9 @@ test('popup, options and an empty vault can be used by all', async ({ chromium }
   const options = await chromium.context.newPage();
   await options.goto(`${chromium.origin}${chromium.manifest?.options_ui.page}`);
   await expect(options.getByText('This device', { exact: true })).toBeVisible();
+  await options.getByText('Code by others in Waykey').click();
+  await options.getByText(/^preact [\d.]+ MIT$/).click();
+  await expect(options.getByText('Copyright (c) 2015-present Jason Miller')).toBeVisible();
   await usableByAll(options);
 
   const vault = await openVault(chromium);

@@ -39,6 +39,13 @@ for (const entry of ['src/entries/watcher.ts', 'src/entries/native-prompt.ts', '
     const modules = await modulesOf(entry);
     expect(modules.some((id) => id.endsWith(entry))).toBe(true);
     expect(modules.filter((id) => forbidden.test(id))).toEqual([]);
+    // These bundles are made by themselves, and the list of licences with the rest.
+    const packages = modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+    const listed = JSON.parse(readFileSync(join(builds.chrome, 'licenses.json'), 'utf8')) as {
+      name: string;
+    }[];
+    const named = listed.map(({ name }) => name);
+    expect(packages.filter((name) => name !== undefined && !named.includes(name))).toEqual([]);
   });
 }
 

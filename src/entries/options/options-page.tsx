@@ -7,6 +7,7 @@ import { SectionCard } from '../../ui/section-card.tsx';
 import type { VaultLock } from '../../vault/protection/vault-lock.ts';
 import { ProtectionSection } from '../../vault/ui/protection-section.tsx';
 import { VerifySection } from '../../verify/ui/verify-section.tsx';
+import { AboutSection } from './about-section.tsx';
 import { ClipboardSection } from './clipboard-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
@@ -66,6 +67,7 @@ export function OptionsPage({
         )}
       </SectionCard>
       <EraseSection countValues={actions.countValues} erase={actions.eraseEverything} />
+      <AboutSection />
     </PageShell>
   );
 }
