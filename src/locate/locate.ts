@@ -83,11 +83,13 @@ function chooseRow(
 function withUse(sighting: Omit<Sighting, 'usable'>, scene: Scene): Sighting {
   const { status, element, candidates } = sighting;
   let usable: boolean | undefined = element ? undefined : status === 'several' && candidates.length > 0;
-  return Object.defineProperty(sighting, 'usable', {
-    enumerable: true,
-    configurable: true,
-    get: () => (usable ??= element !== undefined && isUsable(element, scene)),
-  }) as Sighting;
+  return {
+    ...sighting,
+    get usable() {
+      usable ??= element !== undefined && isUsable(element, scene);
+      return usable;
+    },
+  };
 }
 
 function sightingOf(landmark: Landmark, choice: Choice, scene: Scene): Omit<Sighting, 'took' | 'usable'> {

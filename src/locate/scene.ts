@@ -69,8 +69,8 @@ export function openScene(
     reading(names) {
       const found = new Map<Element, Hit>();
       for (const name of normalisedNames(names)) {
-        for (const hit of swept.hits.get(name) ?? [])
-          if (!found.has(hit.element)) found.set(hit.element, hit);
+        for (const [element, hit] of swept.hits.get(name) ?? [])
+          if (!found.has(element)) found.set(element, hit);
       }
       return [...found.values()];
     },

@@ -158,7 +158,7 @@ function stretch(
 
 function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
   const peers: Element[] = [];
-  for (const [other, itsLevel] of headingsAround(heading, outer, scene)) {
+  for (const [other, itsLevel] of headingsAround(heading, outer, level, scene)) {
     // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
     if (itsLevel > level || !outer.contains(other) || inner.contains(other) || other.contains(heading))
       continue;
@@ -180,19 +180,32 @@ function isInRow(other: Element, heading: Element): boolean {
 /** So far up a heading's surroundings are small, and asked for themselves; further up all of the root is, once. */
 const nearby = 3;
 
-/** The headings of the heading's root, with their levels; those that are not in `outer` may be left out. */
+/**
+ * The headings of the heading's root that are of this level or above, with their levels; those that are not in `outer` may
+ * be left out.
+ */
 function headingsAround(
   heading: Element,
   outer: Element,
+  level: number,
   scene: Scene,
 ): readonly (readonly [Element, number])[] {
   const root = heading.getRootNode() as Document | ShadowRoot;
   const tagged = (within: Document | ShadowRoot | Element) => {
-    const all = new Set([...queryEach(within, headingTags), ...queryRole(root, 'heading', scene)]);
+    const all = new Set([...queryEach(within, tagsUpTo(level)), ...queryRole(root, 'heading', scene)]);
     return [...all].map((element) => [element, levelOf(element)] as const);
   };
   const isNear = lineageHas(heading, outer, nearby) && !outer.matches('body,main');
-  return isNear ? tagged(outer) : scene.once(root, () => tagged(root));
+  if (isNear) return tagged(outer);
+  const byLevel = scene.once(root, () => new Map<number, ReturnType<typeof tagged>>());
+  const known = byLevel.get(level) ?? tagged(root);
+  byLevel.set(level, known);
+  return known;
+}
+
+/** A page may have hundreds of smaller headings; only those that state a level may be this one's peers. */
+function tagsUpTo(level: number): readonly string[] {
+  return headingTags.map((tag) => ((levels.get(tag) ?? 0) <= level ? tag : `${tag}[aria-level]`));
 }
 
 function lineageHas(element: Element, ancestor: Element, limit: number): boolean {

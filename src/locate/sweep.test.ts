@@ -12,7 +12,7 @@ function read(html: string): string[] {
   document.body.innerHTML = html;
   const { hits } = sweep(document, words, document.querySelector('#own') ?? undefined);
   return [...hits.values()]
-    .flat()
+    .flatMap((known) => [...known.values()])
     .map(({ element, name, source }) => `${element.localName} ${source} ${name}`)
     .sort();
 }
@@ -40,7 +40,7 @@ describe('sweep', () => {
     document.querySelector('x-a')?.attachShadow({ mode: 'open' }).append('API');
     const { roots, hits } = sweep(document, words);
     expect(roots).toHaveLength(2);
-    expect(hits.get('api')).toHaveLength(1);
+    expect(hits.get('api')?.size).toBe(1);
   });
 
   it('prepares a vocabulary once per list', () => {

@@ -18,7 +18,8 @@ export interface Hit {
 export interface Swept {
   /** The document, its open shadow roots and same-origin frames, and theirs. */
   readonly roots: readonly (Document | ShadowRoot)[];
-  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** By name, each element once. */
+  readonly hits: ReadonlyMap<string, ReadonlyMap<Element, Hit>>;
   /** Texts that may be sentences, by the root they stand in. */
   readonly sentences: ReadonlyMap<Node, readonly Sentence[]>;
 }
@@ -49,12 +50,12 @@ const labelled = [
 /** Sweeps `doc`; `ignoring` and what is in it is not looked at. */
 export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swept {
   const roots: (Document | ShadowRoot)[] = [doc];
-  const hits = new Map<string, Hit[]>();
+  const hits = new Map<string, Map<Element, Hit>>();
   const sentences = new Map<Node, Sentence[]>();
   const add = (element: Element, name: string, source: Source): void => {
-    const list = hits.get(name);
-    if (!list) hits.set(name, [{ element, name, source }]);
-    else if (!list.some((hit) => hit.element === element)) list.push({ element, name, source });
+    const known = hits.get(name);
+    if (!known) hits.set(name, new Map([[element, { element, name, source }]]));
+    else if (!known.has(element)) known.set(element, { element, name, source });
   };
   // The list grows while it is walked: a root may hold further ones.
   for (const root of roots) {

@@ -38,6 +38,12 @@ export function openEyes(layout: boolean): Eyes {
   };
 
   const clippersOf = clippersFinder(style);
+  // Asking for them takes the browser longer than asking for a box.
+  const pages = new Map<Document, Edges | undefined>();
+  const edges = (doc: Document): Edges | undefined => {
+    if (!pages.has(doc)) pages.set(doc, edgesOf(doc, style));
+    return pages.get(doc);
+  };
 
   function look(element: Element): boolean {
     if (!isRendered(element, style)) return false;
@@ -45,7 +51,9 @@ export function openEyes(layout: boolean): Eyes {
     const box = rect(element);
     // One pixel is what text for screen readers only is shrunk to.
     if (box.width <= 1 || box.height <= 1) return style(element).display === 'contents';
-    return !isOffPage(element, box, style) && !isCutAway(box, clippersOf(element), { style, rect });
+    return (
+      !isOffPage(box, edges(element.ownerDocument)) && !isCutAway(box, clippersOf(element), { style, rect })
+    );
   }
 
   return {
@@ -84,20 +92,27 @@ function outerOf(element: Element): Element | null {
   return element.assignedSlot ?? parentOf(element);
 }
 
-/** Where no scrolling leads: above the page's origin, or beyond the side where its lines begin. */
-function isOffPage(
-  element: Element,
-  box: DOMRect,
-  style: (element: Element) => CSSStyleDeclaration,
-): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  if (box.bottom + view.scrollY <= 0) return true;
-  const root = element.ownerDocument.documentElement;
-  return style(root).direction === 'rtl'
-    ? box.left + view.scrollX >= root.clientWidth ||
-        box.right + view.scrollX <= root.clientWidth - root.scrollWidth
-    : box.right + view.scrollX <= 0;
+/** Beyond these edges, as the window sees them, no scrolling leads. */
+interface Edges {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Above the page's origin, or beyond the side where its lines begin; lines that run from the right can be scrolled further left. */
+function edgesOf(doc: Document, style: (element: Element) => CSSStyleDeclaration): Edges | undefined {
+  const view = doc.defaultView;
+  if (!view) return undefined;
+  const { scrollX, scrollY } = view;
+  const root = doc.documentElement;
+  if (style(root).direction !== 'rtl')
+    return { top: -scrollY, left: -scrollX, right: Number.POSITIVE_INFINITY };
+  const right = root.clientWidth - scrollX;
+  return { top: -scrollY, left: right - root.scrollWidth, right };
+}
+
+function isOffPage({ bottom, left, right }: DOMRect, edges: Edges | undefined): boolean {
+  return !!edges && (bottom <= edges.top || right <= edges.left || left >= edges.right);
 }
 
 /** Outside an ancestor that hides what overflows and offers no scrolling. */
