@@ -1,8 +1,14 @@
 /** What assistive technology gets of the overlay in the real page: names, roles and their order, each step said once. */
 import type { CDPSession } from 'playwright';
+import { ByHand } from './harness/by-hand.ts';
 import { type DrawnNode, readClosedRoots } from './harness/chromium/closed-root.ts';
 import { until } from './harness/poll.ts';
+import { middle } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
+import { named, wayOf } from './harness/ways.ts';
+
+/** What the page calls a thing that no vocabulary holds. */
+const unknown = 'Mint credential';
 
 const told = ['button', 'dialog', 'heading', 'status', 'alert', 'combobox', 'list'];
 
@@ -77,4 +83,45 @@ test('names and order of list, card and page check; a planted fault is found', a
     'the planted fault',
     async () => faults(await readClosedRoots(cdp, 'waykey-overlay')).length === 1,
   );
+});
+
+test('names and order while rows are to choose from, and while something is shown to Waykey', async ({
+  person,
+  site,
+  skin,
+}) => {
+  const cdp = await person.tab.page.context().newCDPSession(person.tab.page);
+  await cdp.send('Accessibility.enable');
+  const way = wayOf('replace-master-token');
+  way.prepare?.(site);
+  site.behaviour.reword('Generate token', unknown);
+  const hand = new ByHand(person.tab.page, skin);
+  await hand.signIn();
+  await hand.openApiTab();
+  await person.startGuide(way.title);
+  await person.waitForStep('replace');
+  const rows = await drawn(cdp, `button ${named.token}`);
+  expect(faults(rows)).toEqual([]);
+  expect(outline(rows).slice(-6)).toEqual([
+    'status',
+    `button ${named.token}`,
+    `button ${named.otherToken}`,
+    'button Back',
+    'button Next',
+    'button Skip step',
+  ]);
+
+  await person.press('Close guide');
+  await person.startGuide('Generate a master token');
+  await person.waitForStep('generate');
+  await person.clickSpotlight();
+  await person.press('Show Waykey where it is');
+  const pointing = await drawn(cdp, 'button Cancel');
+  expect(faults(pointing)).toEqual([]);
+  expect(outline(pointing).slice(-2)).toEqual(['heading Step 7 of 10 Generate a token', 'button Cancel']);
+  const there = await until('the item at rest', () => person.tab.find({ text: unknown }));
+  await person.tab.click(middle(there));
+  const asking = await drawn(cdp, 'button Yes');
+  expect(faults(asking)).toEqual([]);
+  expect(outline(asking).slice(-2)).toEqual(['button Yes', 'button No']);
 });

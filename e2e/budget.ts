@@ -13,6 +13,7 @@ export const budgets = {
   'unused code': { seconds: 8, atLeast: 1 },
   unit: { seconds: 170, atLeast: 1000 },
   'page forge': { seconds: 20, atLeast: 200 },
+  'mutated screens': { seconds: 20, atLeast: 60 },
   'random walks': { seconds: 48, atLeast: 2 },
   build: { seconds: 6, atLeast: 2 },
   'built files': { seconds: 8, atLeast: 21 },

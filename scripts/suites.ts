@@ -119,14 +119,16 @@ const addonsLinter: Suite = async (seconds) => {
   return { passed: found.length === 0 ? 1 : 0, failed: found.length };
 };
 
-/** Always the same pages, as many as the time allows; starting and printing take their share of it. */
-const forge = counted<Figures>(
-  (file, seconds) =>
-    runInstalled('tsx', ['e2e/forge/run.ts', `--seconds=${seconds - 12}`, '--seed=1', `--report=${file}`], {
-      seconds,
-    }),
-  (figures) => ({ passed: figures.pages, failed: meetsBars(figures) ? 0 : 1, skipped: 0 }),
-);
+/** Always the same pages, judged as long as the time allows; starting and printing take `rest` seconds of it. */
+function pages(program: string, rest: number, ...args: readonly string[]): Suite {
+  return counted<Figures>(
+    (file, seconds) =>
+      runInstalled('tsx', [program, `--seconds=${seconds - rest}`, '--seed=1', `--report=${file}`, ...args], {
+        seconds,
+      }),
+    (figures) => ({ passed: figures.pages, failed: meetsBars(figures) ? 0 : 1, skipped: 0 }),
+  );
+}
 
 /** Always the same walks, as many as are begun in a quarter of the time: one that was begun is followed to its end. */
 const walks = counted<WalkFigures>(
@@ -165,7 +167,8 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   lint: command('biome', 'check', '--error-on-warnings', '.'),
   'unused code': command('knip'),
   unit: vitest,
-  'page forge': forge,
+  'page forge': pages('e2e/forge/run.ts', 12),
+  'mutated screens': pages('e2e/mutations/run.ts', 14, '--skins=native'),
   'random walks': walks,
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),
