@@ -8,6 +8,7 @@ export async function answerPreflight(): Promise<Preflight> {
     await preflight();
     return { ready: true };
   } catch (failure) {
-    return { error: failure instanceof VaultError && failure.code === 'full' ? 'full' : 'storage' };
+    const code = failure instanceof VaultError ? failure.code : undefined;
+    return { error: code === 'full' || code === 'disputed' ? code : 'storage' };
   }
 }

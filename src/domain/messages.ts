@@ -83,7 +83,7 @@ export interface Occasion {
 }
 
 /** Whether a value could be saved now: what would stand in the way is found out before the site issues it. */
-export type Preflight = { readonly ready: true } | { readonly error: 'storage' | 'full' };
+export type Preflight = { readonly ready: true } | { readonly error: 'storage' | 'full' | 'disputed' };
 
 /** What stands in a list and is not in the vault. */
 export interface Stranger {

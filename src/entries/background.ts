@@ -44,6 +44,7 @@ import { readLock } from '../vault/protection/vault-lock.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
 
 const watcherFile = 'src/entries/watcher.js';
+const nativePromptFile = 'src/entries/native-prompt.js';
 
 serveRequests({
   origins: siteOrigins,
@@ -53,7 +54,8 @@ serveRequests({
       await carryStep(tabId, undefined);
       if ((await forgetTries(tabId)) || (await isAsleepTooLong(Date.now()))) void refreshReminders();
       const state = await pageStateOf(tabId);
-      if (state.run) void injectGuide(tabId);
+      // The guide's script is also what catches keys, and the key may be on the page that was asked for it.
+      if (state.run || (await expectedIn(tabId, Date.now()))) void injectGuide(tabId);
       return state;
     },
     'guide/inject': async (_, tabId) => {
@@ -193,10 +195,15 @@ async function showNotified(notification: string): Promise<void> {
   await showRun({ guide: renewGuide[credential.kind] });
 }
 
-/** Tabs that were open before Waykey could see them would have no watcher until they are reloaded. */
+/**
+ * Tabs that were open before Waykey could see them would have no watcher until they are reloaded, and what the native boxes
+ * of those it was updated under say would go to a watcher that is no more.
+ */
 async function watchOpenTabs(): Promise<void> {
   const tabs = await siteTabs(siteMatches);
-  await Promise.all(tabs.map((tab) => injectScript(tab, watcherFile)));
+  await Promise.all(
+    tabs.flatMap((tab) => [injectScript(tab, nativePromptFile, 'MAIN'), injectScript(tab, watcherFile)]),
+  );
 }
 
 browser.runtime.onInstalled.addListener(async () => {

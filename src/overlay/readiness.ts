@@ -3,12 +3,13 @@ import type { MessageKey } from '../platform/i18n.ts';
 import type { PageSide } from './page-side.ts';
 
 /** Why nothing could be saved now. */
-export type Obstacle = 'full' | 'storage' | 'silent' | 'disconnected';
+export type Obstacle = 'full' | 'storage' | 'disputed' | 'silent' | 'disconnected';
 
 /** What is said of each. */
 export const obstacleWords: Readonly<Record<Obstacle, MessageKey>> = {
   full: 'preflight_full_text',
   storage: 'preflight_storage_text',
+  disputed: 'preflight_disputed_text',
   silent: 'preflight_silent_text',
   disconnected: 'preflight_disconnected_text',
 };
@@ -28,7 +29,7 @@ export async function findObstacle(side: Pick<PageSide, 'ask' | 'connected'>): P
     ]);
     if (answer === 'late') return 'silent';
     if (answer && 'ready' in answer && answer.ready) return undefined;
-    if (answer && 'error' in answer) return answer.error === 'full' ? 'full' : 'storage';
+    if (answer && 'error' in answer) return answer.error;
   }
   return side.connected() ? 'silent' : 'disconnected';
 }

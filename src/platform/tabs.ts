@@ -7,11 +7,23 @@ export async function siteTabs(matches: readonly string[]): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
-/** Runs one of our files in the top frame; false when the tab cannot take it (discarded, gone, access off). */
-export async function injectScript(tabId: number, file: string): Promise<boolean> {
+/**
+ * Runs one of our files in the top frame, in a world of its own or, as `MAIN`, in the page's; false when the tab cannot take
+ * it (discarded, gone, access off).
+ */
+export async function injectScript(
+  tabId: number,
+  file: string,
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+): Promise<boolean> {
   try {
-    // A page may never finish loading.
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [file],
+      world,
+      // A page may never finish loading.
+      injectImmediately: true,
+    });
     return true;
   } catch {
     return false;

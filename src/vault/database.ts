@@ -18,8 +18,8 @@ interface VaultSchema extends DBSchema {
   records: { key: RecordId; value: VaultRecord };
   /** Ids of records deleted for good, each under itself: a copy that turns up somewhere must not bring one back. */
   deleted: { key: RecordId; value: RecordId };
-  /** Sealed files of `preflight`, which prove that a record could be stored; none stays. */
-  canaries: { key: RecordId; value: Uint8Array<ArrayBuffer> };
+  /** Records of `preflight`, which prove that a record could be stored; none stays. */
+  canaries: { key: RecordId; value: VaultRecord };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;

@@ -10,6 +10,8 @@ import type { VaultRecord } from './record.ts';
 import { VaultError } from './vault-error.ts';
 
 const prefix = 'record:';
+/** Nobody's: what stands under it is never brought back. */
+const canaryKey = 'canary';
 const version = '1';
 
 /** Each mirrored text by the id it stands under. */
@@ -17,14 +19,23 @@ export type Mirror = ReadonlyMap<RecordId, string>;
 
 /** Copies a record; done when it reads back as written. @throws VaultError `full` or `storage` */
 export async function mirrorRecord(record: VaultRecord): Promise<void> {
-  const text = mirrorText(record);
-  if ((await readOne(record.id)) === text) return;
+  await keep(prefix + record.id, mirrorText(record));
+}
+
+/** Does with a canary what is done with a record, and takes it away again. @throws VaultError `full` or `storage` */
+export async function tryMirror(canary: VaultRecord): Promise<void> {
+  await keep(canaryKey, mirrorText(canary));
+  await removeTexts([canaryKey]);
+}
+
+async function keep(key: string, text: string): Promise<void> {
+  if ((await getText(key)) === text) return;
   try {
-    await setText(prefix + record.id, text);
+    await setText(key, text);
   } catch {
     throw new VaultError('full');
   }
-  if ((await readOne(record.id)) !== text) throw new VaultError('storage');
+  if ((await getText(key)) !== text) throw new VaultError('storage');
 }
 
 /** Everything mirrored, whoever wrote it. */
@@ -54,8 +65,4 @@ export function recordOf(id: RecordId, text: string): VaultRecord | undefined {
   const [sealed, iv, data] = parts.map(fromBase64);
   if (found !== version || parts.length !== 3 || !sealed || !iv || !data) return undefined;
   return { id, version: 1, sealed, metadata: { iv, data } };
-}
-
-function readOne(id: RecordId): Promise<string | undefined> {
-  return getText(prefix + id);
 }

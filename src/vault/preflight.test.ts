@@ -1,3 +1,4 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listCredentials } from './credentials.ts';
@@ -11,6 +12,8 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+
+const { local } = fakeBrowser.storage;
 
 const refuse = (name: string) => () => {
   throw new DOMException('', name);
@@ -79,12 +82,43 @@ async function breakKeys(change: object): Promise<void> {
   });
 }
 
+/** What meets a canary and a value alike: here the canary proves right. */
+const alike: readonly (readonly [string, () => unknown])[] = [
+  ['it is not certain whose the vault is', () => breakKeys({ disputed: true })],
+  ['the key of the labels is gone', () => breakKeys({ metadataKey: undefined })],
+  ['the second store is full', () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'))],
+  ['the second store forgets at once', () => vi.spyOn(local, 'set').mockResolvedValue()],
+  [
+    'the second store keeps something else',
+    () => {
+      const set = local.set.bind(local);
+      vi.spyOn(local, 'set').mockImplementation((items) =>
+        set(Object.fromEntries(Object.keys(items as object).map((key) => [key, 'other']))),
+      );
+    },
+  ],
+  ['the second store cannot be read', () => vi.spyOn(local, 'get').mockRejectedValue(new Error())],
+];
+
 describe('stops when', () => {
-  test.each(broken)('%s', async (_, breaks) => {
+  test.each([...broken, ...alike])('%s', async (_, breaks) => {
     await saveCredential(newCredential(), 1);
     await breaks();
     await expect(preflight()).rejects.toThrow();
   });
+
+  test.each(alike)('a value could not be saved: %s', async (_, breaks) => {
+    await saveCredential(newCredential(), 1);
+    await breaks();
+    await expect(saveCredential(newCredential(), 2)).rejects.toThrow();
+  });
+});
+
+test('leaves nothing behind in either store', async () => {
+  await saveCredential(newCredential(), 1);
+  const before = await local.get(null);
+  await preflight();
+  expect(await local.get(null)).toEqual(before);
 });
 
 describe('never stops', () => {
@@ -100,7 +134,7 @@ describe('never stops', () => {
     ['nothing before', async () => undefined],
     [
       'a canary left behind',
-      () => withDatabase((database) => database.put('canaries', new Uint8Array([1]), newCredential().id)),
+      () => withDatabase((database) => database.put('canaries', {} as never, newCredential().id)),
     ],
   ];
   const cases = vaults.flatMap((count) =>

@@ -1,11 +1,13 @@
 import { Decrypter, generateX25519Identity } from 'age-encryption';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { RecordId } from '../domain/credential.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { listCredentials } from './credentials.ts';
 import { withDatabase, writing } from './database.ts';
 import { deleteCredential } from './deletion.ts';
 import { openCredential } from './open-credential.ts';
+import { encryptMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { saveCredential } from './save-credential.ts';
 import { unseal } from './seal.ts';
 import { freshBrowser, newCredential } from './testing/fresh-browser.ts';
@@ -111,16 +113,51 @@ test('a value that does not open again is never stored, and is not called saved'
   expect(await listCredentials()).toEqual([]);
 });
 
+/** Changes what is stored under an id. */
+async function change(id: RecordId, to: (record: VaultRecord) => VaultRecord | Promise<VaultRecord>) {
+  await withDatabase(async (database) => {
+    const record = await database.get('records', id);
+    if (!record) throw new Error('the record was just saved');
+    const changed = await to(record);
+    await writing(database, ['records']).store.put(changed);
+  });
+}
+
+const damaged = (record: VaultRecord): VaultRecord => ({
+  ...record,
+  sealed: record.sealed.with(-1, (record.sealed.at(-1) ?? 0) ^ 1),
+});
+
 test('a stored file that was changed gets no receipt', async () => {
   const request = newCredential();
   await saveCredential(request, 1000);
-  await withDatabase(async (database) => {
-    const record = await database.get('records', request.id);
-    if (!record) throw new Error('the record was just saved');
-    const sealed = record.sealed.with(-1, (record.sealed.at(-1) ?? 0) ^ 1);
-    await writing(database, ['records']).store.put({ ...record, sealed });
-  });
+  await change(request.id, damaged);
   await expect(saveCredential(request, 1000)).rejects.toMatchObject({ code: 'unproven' });
+});
+
+test('a value whose record is damaged is saved once more, under another id', async () => {
+  const first = newCredential();
+  await saveCredential(first, 1000);
+  await change(first.id, damaged);
+  const again = { ...newCredential(), value: first.value };
+  expect(await saveCredential(again, 2000)).toMatchObject({ keptIn: again.id });
+  expect(await openCredential(again.id)).toBe(first.value);
+});
+
+test('a record that did not open to its value does not stand for that value', async () => {
+  const first = newCredential();
+  await saveCredential(first, 1000);
+  const keys = await withDatabase((database) => database.get('keys', 'vault'));
+  if (!keys) throw new Error('the keys were just made');
+  await change(first.id, async (record) => {
+    const metadata = await readMetadata(record, keys.metadataKey);
+    if (!metadata) throw new Error('the record was just saved');
+    const proof = { at: 1500, whole: false };
+    return { ...record, metadata: await encryptMetadata({ ...metadata, proof }, keys.metadataKey) };
+  });
+  const again = { ...newCredential(), value: first.value };
+  expect(await saveCredential(again, 2000)).toMatchObject({ keptIn: again.id });
+  await expect(saveCredential(first, 3000)).rejects.toMatchObject({ code: 'unproven' });
 });
 
 test('a full disk is told apart', async () => {

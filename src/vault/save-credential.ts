@@ -11,7 +11,7 @@ import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
 import { mirrorRecord } from './mirror.ts';
 import { newRecord } from './new-record.ts';
-import { isWhole, readMetadata, type VaultRecord } from './record.ts';
+import { isWhole, type RecordMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -40,12 +40,12 @@ export function saveCredential(request: NewCredential, now: number): Promise<Rec
   return withDatabase(async (database) => {
     const keys = await ensureKeys(database);
     const valueDigest = await sha256(request.value);
-    const held = new Map<RecordId, string | undefined>();
+    const held = new Map<RecordId, boolean>();
     let record: VaultRecord | undefined;
     for (;;) {
       const ids = await database.getAllKeys('records');
-      for (const id of ids) if (!held.has(id)) held.set(id, await digestIn(database, id, keys));
-      const keptIn = ids.includes(request.id) ? request.id : ids.find((id) => held.get(id) === valueDigest);
+      for (const id of ids) if (!held.has(id)) held.set(id, await holds(database, id, valueDigest, keys));
+      const keptIn = ids.includes(request.id) ? request.id : ids.find((id) => held.get(id));
       if (keptIn) return receipt(database, request.id, keptIn, keys);
       record ??= await newRecord(newCredential(request, now), request.value, keys);
       if (await insert(database, record, ids)) announceChange();
@@ -53,11 +53,21 @@ export function saveCredential(request: NewCredential, now: number): Promise<Rec
   });
 }
 
-/** The digest of the value a record holds, unless the record is deleted. */
-async function digestIn(database: VaultDatabase, id: RecordId, keys: VaultKeys): Promise<string | undefined> {
+/** Whether a record holds a value and gives it back: it is not deleted, and as far as can be told without opening it, it is whole. */
+async function holds(
+  database: VaultDatabase,
+  id: RecordId,
+  valueDigest: string,
+  keys: VaultKeys,
+): Promise<boolean> {
   const record = await database.get('records', id);
   const metadata = record && (await readMetadata(record, keys.metadataKey));
-  return metadata?.deletedAt === undefined ? metadata?.valueDigest : undefined;
+  if (!record || metadata?.valueDigest !== valueDigest || metadata.deletedAt !== undefined) return false;
+  return opens(record, metadata);
+}
+
+async function opens(record: VaultRecord, metadata: RecordMetadata): Promise<boolean> {
+  return metadata.proof?.whole !== false && (await isWhole(record, metadata));
 }
 
 /** False when other records than `seen` are there by now: then what to do has to be decided again. */
@@ -90,7 +100,7 @@ async function receipt(
   const record = await database.get('records', keptIn);
   if (!record) throw new VaultError('unproven');
   const metadata = await readMetadata(record, keys.metadataKey);
-  if (!metadata || !(await isWhole(record, metadata))) throw new VaultError('unproven');
+  if (!metadata || !(await opens(record, metadata))) throw new VaultError('unproven');
   await mirrorRecord(record);
   return { id, keptIn, digest: metadata.valueDigest, name: metadata.credential.name };
 }
