@@ -17,7 +17,7 @@ interface Mutant {
 }
 
 const folder = join(projectRoot, 'e2e', 'mutants');
-const copied = ['src', 'e2e', 'public', 'scripts'];
+const copied = ['src', 'e2e', 'public', 'locales', 'scripts'];
 
 function readMutant(file: string): Mutant {
   const text = readFileSync(join(folder, file), 'utf8');
