@@ -23,6 +23,8 @@ export interface Capture {
   readonly hear: (message: BoxMessage, text: string) => void;
   /** Looks at the page; true while a one-time value is on it. */
   readonly look: (roots: readonly Root[], changed: boolean) => boolean;
+  /** Whether a value that is not saved is nowhere but here. */
+  readonly onlyHere: () => boolean;
 }
 
 /** Sets up catching in one document, until `signal` aborts. */
@@ -37,7 +39,7 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
   const way = {
     save: (request: Parameters<typeof ask<'credential/save'>>[1]) => ask('credential/save', request),
     connected,
-    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds)),
   };
 
   function take(kind: CredentialKind, value: string): void {
@@ -48,14 +50,16 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
       // The last one to be heard of is shown, but none hides that another is not saved.
       values.delete(value);
       values.set(value, next);
-      const all = [...values.values()].reverse();
-      const worst = ['failed', 'saving', 'saved'].map((one) => all.find((each) => each.status === one));
+      const all = [...values.values()];
+      const worst = ['failed', 'saving', 'saved'].map((one) => all.findLast((each) => each.status === one));
       status.set(worst.find(Boolean) ?? own);
     };
     void deliver({ id: newRecordId(), kind, value, ...asked }, way, report, signal);
   }
 
-  const atRisk = () => [...values.values()].some(({ status }) => status === 'saving' || status === 'failed');
+  let shown: readonly string[] = [];
+  const atRisk = (safe: readonly string[] = []) =>
+    [...values].some(([value, { status }]) => /saving|failed/.test(status) && !safe.includes(value));
   const takeTokens = (text: string) => {
     for (const value of tokensIn(withoutUnseen(text))) take('master-token', value);
   };
@@ -86,8 +90,9 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
         },
         signal,
       ),
+    onlyHere: () => atRisk(shown),
     look(roots, changed) {
-      const shown = find(roots, changed);
+      shown = find(roots, changed);
       for (const value of shown) take('master-token', value);
       // Of a token that is none to keep, nothing is said and nothing waits for it.
       return shown.some((value) => values.get(value)?.status !== 'none') || atRisk();

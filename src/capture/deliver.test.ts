@@ -1,9 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveRequest } from '../domain/messages.ts';
 import { newRecordId } from '../domain/record-id.ts';
 import { sha256 } from '../domain/sha256.ts';
 import type { CaptureStatus } from '../overlay/page-side.ts';
-import { deliver, type Way, waits } from './deliver.ts';
+import { deliver, patience, type Way, waits } from './deliver.ts';
 
 const request: SaveRequest = { id: newRecordId(), kind: 'master-token', value: 'value', name: 'Key' };
 
@@ -12,7 +12,12 @@ function setUp(save: Way['save'], connected = () => true) {
   const controller = new AbortController();
   const run = deliver(
     request,
-    { save, connected, wait: () => new Promise((resolve) => setTimeout(resolve)) },
+    {
+      save,
+      connected,
+      // Time goes a hundred times as fast.
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
+    },
     (status) => reports.push(status),
     controller.signal,
   );
@@ -84,4 +89,42 @@ test('says nothing of a token that is not kept', async () => {
   const { run, reports } = setUp(async () => ({ error: 'invalid' }));
   await run;
   expect(reports).toEqual([{ status: 'none' }]);
+});
+
+describe('a background that does not answer', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  const setUpSlowly = (save: Way['save']) => {
+    const reports: CaptureStatus[] = [];
+    const { signal } = new AbortController();
+    const wait = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
+    const way = { save, connected: () => true, wait };
+    return { reports, run: deliver(request, way, (status) => reports.push(status), signal) };
+  };
+  /** Time goes on, and digests, which take time of their own, are done. */
+  const pass = async (milliseconds: number) => {
+    for (let left = milliseconds; left > 0; left -= 100) {
+      await receipt();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  };
+
+  test('is asked again, and the person is told within ten seconds', async () => {
+    const save = vi.fn<Way['save']>(() => new Promise(() => undefined));
+    const { reports } = setUpSlowly(save);
+    await pass(10_000);
+    expect(save.mock.calls.length).toBeGreaterThan(waits.length);
+    expect(reports.map(({ status }) => status)).toEqual(['saving', 'failed']);
+  });
+
+  test('is believed when it answers late, however late', async () => {
+    const slow = patience + 500;
+    const { run, reports } = setUpSlowly(async () => {
+      await new Promise((done) => setTimeout(done, slow));
+      return receipt();
+    });
+    await pass(2 * slow);
+    await run;
+    expect(reports.map(({ status }) => status)).toEqual(['saving', 'saved']);
+  });
 });

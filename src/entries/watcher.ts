@@ -36,8 +36,8 @@ function start(): PageSide['boxes'][number] {
     controller.abort();
     publishPageSide(undefined);
   };
-  // The watcher of a newer Waykey has just started, and sees what this one saw.
-  document.addEventListener(hello, () => isConnected() || leave(), { signal });
+  // The watcher of a newer Waykey has just started, and sees what this one saw, unless that is gone from the page.
+  document.addEventListener(hello, () => isConnected() || capture.onlyHere() || leave(), { signal });
   const host = createOverlayHost(document, signal);
   const launcherOpen = source<LauncherOpen>(false);
   const cardShown = source(false);
@@ -128,7 +128,9 @@ function start(): PageSide['boxes'][number] {
       if (state.current.run) needGuide();
       if (valueShown !== promptOpen) {
         promptOpen = valueShown;
-        ask('capture/prompt', { open: valueShown }).catch(() => undefined);
+        ask('capture/prompt', { open: valueShown }).catch(() => {
+          promptOpen = !valueShown;
+        });
       }
       if (listShown.current && state.current.offer && !state.current.launcher.hidden) offer();
       return valueShown || listShown.current;

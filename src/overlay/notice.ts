@@ -39,7 +39,7 @@ function element(notice: Notice, act: (action: NoticeAction) => void): HTMLEleme
   const box = document.createElement('div');
   box.className = 'notice';
   box.dataset.tone = notice.tone;
-  box.setAttribute('role', notice.tone === 'bad' ? 'alert' : 'status');
+  box.role = notice.tone === 'bad' ? 'alert' : 'status';
   for (const { text, name } of notice.lines) {
     const line = document.createElement('p');
     line.textContent = name === undefined ? t(text) : t(text, isolated(name));

@@ -2,11 +2,6 @@
 import type { PageNotices, PageRequests } from '../domain/messages.ts';
 import { pageBrowser } from './page.ts';
 
-/** The background could not be asked: the extension was updated, or its worker died under the request. */
-export class NoAnswerError extends Error {
-  override readonly name = 'NoAnswerError';
-}
-
 /** False once the extension was updated, reloaded or removed: this script is then an orphan and can reach nobody. */
 export function isConnected(): boolean {
   return pageBrowser.runtime?.id !== undefined;
@@ -14,20 +9,16 @@ export function isConnected(): boolean {
 
 /**
  * Sends one request.
- * @throws NoAnswerError when nobody answered; asking again may help unless `isConnected()` is false.
+ * @throws Error when the extension was updated, or its worker died under the request; asking again may help unless
+ * `isConnected()` is false.
  */
 export async function ask<Name extends keyof PageRequests>(
   name: Name,
   ...message: Parameters<PageRequests[Name]>
 ): Promise<ReturnType<PageRequests[Name]>> {
-  let reply: unknown;
-  try {
-    reply = await pageBrowser.runtime.sendMessage({ waykey: name, body: message[0] });
-  } catch {
-    throw new NoAnswerError();
-  }
+  const reply: unknown = await pageBrowser.runtime.sendMessage({ waykey: name, body: message[0] });
   // A worker that is killed early makes sendMessage resolve with undefined.
-  if (typeof reply !== 'object' || reply === null || !('value' in reply)) throw new NoAnswerError();
+  if (typeof reply !== 'object' || reply === null || !('value' in reply)) throw new Error('No answer.');
   return reply.value as ReturnType<PageRequests[Name]>;
 }
 
