@@ -2,6 +2,7 @@
 import type { Dialog, Page } from 'playwright';
 import { ByHand } from '../harness/by-hand.ts';
 import { openVault, reveal, vaultRow } from '../harness/chromium/extension-pages.ts';
+import { reloadExtension } from '../harness/chromium/extension-settings.ts';
 import { issuedKey, issuedToken } from '../harness/replica.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -38,6 +39,38 @@ test('a token is in the vault before its box is closed, and then said to be', as
   ).toBe(true);
   await box.accept();
   await person.reads(/Saved.*Made in a box/);
+});
+
+test('so is one that a page shows which was open while Waykey was updated', async ({
+  person,
+  site,
+  chromium,
+}) => {
+  const { page } = person.tab;
+  const hand = new ByHand(page, 'prompt');
+  await hand.signIn();
+  await hand.openApiTab();
+  await reloadExtension(chromium);
+  await page.bringToFront();
+  await person.overlayButton('Waykey');
+  const vault = await openVault(chromium);
+  await page.bringToFront();
+
+  const asking = nextBox(page);
+  const asked = hand.startGenerating();
+  const question = await asking;
+  const showing = nextBox(page);
+  await question.accept('After an update');
+  await asked;
+  const box = await showing;
+  const row = vaultRow(vault, 'After an update');
+  await expect(row).toBeVisible();
+  expect(
+    (await reveal(row)) === issuedToken(site, 'After an update').value,
+    'the vault holds the value the site issued',
+  ).toBe(true);
+  await box.accept();
+  await person.reads(/Saved.*After an update/);
 });
 
 test('so is an API key', async ({ person, site, chromium }) => {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Credential } from '../domain/credential.ts';
 import { newRecordId } from '../domain/record-id.ts';
+import { sha256 } from '../domain/sha256.ts';
 import { pageRequestSchemas } from '../platform/message-schemas.ts';
 import { readVault } from '../vault/credentials.ts';
 import { openCredential } from '../vault/open-credential.ts';
@@ -257,7 +258,13 @@ const body = fc.oneof(
   ),
   fc.anything(),
 );
-const validSave = fc.record({ seed: fc.integer({ min: 0, max: 250 }) }).map(({ seed }) => saving(mint(seed)));
+/** The messages that have to be obeyed, with the value each brings. */
+const toSave = new Map<unknown, string>();
+const validSave = fc.integer({ min: 0, max: 250 }).map((seed) => {
+  const valid = saving(mint(seed));
+  toSave.set(valid, mint(seed));
+  return valid;
+});
 const message = fc.oneof(
   { weight: 1, arbitrary: validSave },
   { weight: 12, arbitrary: fc.record({ waykey: anyName, body }, { requiredKeys: ['waykey'] }) },
@@ -276,6 +283,7 @@ test(
     const seed = full ? Date.now() % 2 ** 31 : 5;
     const sent = fc.sample(message, { numRuns: messages, seed });
     let saved = 0;
+    let valid = 0;
     for (let from = 0; from < sent.length; from += perVault) {
       freshBrowser();
       await saveCredential(kept, Date.now());
@@ -288,11 +296,19 @@ test(
         const after = await vault();
         saved += after.size - before.size;
         expectOnlyAllowed(before, after, one, answer);
+        const value = toSave.get(one);
+        if (value !== undefined) {
+          valid++;
+          const kept = [...after.values()].some((record) => record.value === value);
+          expect(kept && answer.includes(await sha256(value)), `a valid one is kept (seed ${seed})`).toBe(
+            true,
+          );
+        }
         before = after;
       }
     }
-    process.stdout.write(`${messages} messages, ${saved} of them saved (seed ${seed})\n`);
-    expect(saved).toBeGreaterThan(messages / 100);
+    process.stdout.write(`${messages} messages, ${valid} of them valid, ${saved} records (seed ${seed})\n`);
+    expect(valid).toBeGreaterThan(messages / 50);
   },
   full ? 3_600_000 : 60_000,
 );
