@@ -9,7 +9,7 @@ export type Obstacle = 'full' | 'storage' | 'disputed' | 'silent' | 'disconnecte
 export const obstacleWords: Readonly<Record<Obstacle, MessageKey>> = {
   full: 'preflight_full_text',
   storage: 'preflight_storage_text',
-  disputed: 'preflight_disputed_text',
+  disputed: 'vault_error_disputed',
   silent: 'preflight_silent_text',
   disconnected: 'preflight_disconnected_text',
 };
