@@ -18,7 +18,7 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   return said.get(wanted) ?? '';
 }
 
-/** The direction of the person's language. */
+/** The direction of the texts: a browser in Hebrew shows the English ones. */
 export function textDirection(): 'ltr' | 'rtl' {
-  return pageBrowser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return t('locale_tag') === 'ar' ? 'rtl' : 'ltr';
 }

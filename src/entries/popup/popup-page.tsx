@@ -91,9 +91,7 @@ export function PopupPage({
 function Carried({ step, number, total }: CarriedStep) {
   return (
     <section class="popup-block" aria-labelledby="carried">
-      <h2 id="carried">
-        {t('card_step_heading', number, total)}: {t(step.title as MessageKey)}
-      </h2>
+      <h2 id="carried">{t('popup_carried_heading', number, total, t(step.title as MessageKey))}</h2>
       <p>{t(step.text as MessageKey)}</p>
       <p class="wk-muted">{t('popup_carried_text')}</p>
     </section>

@@ -10,7 +10,6 @@ interface Entry {
 }
 
 function getMessage(key: string, substitutions: readonly string[] = []): string {
-  if (key === '@@bidi_dir') return 'ltr';
   const entry = (english as Readonly<Record<string, Entry>>)[key];
   return (entry?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
     const content = entry?.placeholders?.[name.toLowerCase()]?.content ?? '';
