@@ -25,14 +25,18 @@ function judgeMutations(
   seeds: readonly number[],
   credentialName: string,
   known: readonly Known[],
-): Verdict[][] {
+): Verdict[][] | undefined {
+  if (known.some(({ answers }) => answers.some((one) => !one.isConnected))) return undefined;
   return seeds.map((seed) => {
     const random = new Random(seed);
     const { rare, undo } = reword(random);
     const undos = [undo, rename(random), reorder(random), nest(random)];
     try {
       const sight = locate(asked, { credentialName }, document);
-      return known.map((one) => verdictOf(one, sight.get(one.id), rare));
+      // A menu that hangs on the pointer closes when what is under the pointer moves: then nothing is due.
+      return known
+        .filter(({ truth, answers }) => truth !== 'due' || answers.some((one) => one.checkVisibility()))
+        .map((one) => verdictOf(one, sight.get(one.id), rare));
     } finally {
       for (const back of undos.reverse()) back();
     }

@@ -35,20 +35,21 @@ const verdicts: Verdict[] = [];
 const faults: string[] = [];
 let pages = 0;
 
-type Judge = (seeds: readonly number[], name: string, known: readonly Known[]) => Verdict[][];
+type Judge = (seeds: readonly number[], name: string, known: readonly Known[]) => Verdict[][] | undefined;
 
 async function judge(page: Page, skin: SkinName, screen: Screen, until: number): Promise<void> {
   const by = new ByHand(page, skin);
-  const known = await Promise.all(
-    Object.entries(places(by, page)).map(async ([id, { at, named }]) => {
-      const answers = await at.elementHandles();
-      const isDue = screen.due.includes(id);
-      if (isDue && answers.length === 0) throw new Error(`${id} is not on “${screen.name}” of ${skin}.`);
-      const isBesides = screen.besides?.includes(id) ?? false;
-      const truth: Verdict['truth'] = isDue ? 'due' : isBesides ? 'ambiguous' : 'absent';
-      return { id, truth, named, answers };
-    }),
-  );
+  const look = () =>
+    Promise.all(
+      Object.entries(places(by, page)).map(async ([id, { at, named }]) => {
+        const answers = await at.elementHandles();
+        const isDue = screen.due.includes(id);
+        if (isDue && answers.length === 0) throw new Error(`${id} is not on “${screen.name}” of ${skin}.`);
+        const isBesides = screen.besides?.includes(id) ?? false;
+        const truth: Verdict['truth'] = isDue ? 'due' : isBesides ? 'ambiguous' : 'absent';
+        return { id, truth, named, answers };
+      }),
+    );
   for (let done = 0; done < Number(values.mutations) && Date.now() < until; done += batch) {
     const count = Math.min(batch, Number(values.mutations) - done);
     const seeds = Array.from({ length: count }, (_, index) => seed + 1000 * pages + index);
@@ -59,8 +60,10 @@ async function judge(page: Page, skin: SkinName, screen: Screen, until: number):
           name as string,
           list as unknown as Known[],
         ),
-      [seeds, tokenName, known] as const,
+      [seeds, tokenName, await look()] as const,
     );
+    // A page that has drawn itself anew in between has other elements in their place.
+    if (told === undefined) continue;
     pages += told.length;
     for (const [index, of] of told.entries()) {
       verdicts.push(...of);

@@ -55,6 +55,9 @@ export function reword(random: Random): Reworded {
     const concept = said[text.trim().toLowerCase()];
     return concept && names.get(concept);
   };
+  // A cross without a text says that it closes, never that all is fine: the first of the usual words.
+  const [cross] = wordingsOf(wordings.close).usual;
+  const crosses = (text: string) => (said[text.trim().toLowerCase()] === 'close' ? cross : undefined);
   const undo: Undo[] = [];
   for (const element of everyElement()) {
     for (const node of element.childNodes) {
@@ -68,7 +71,7 @@ export function reword(random: Random): Reworded {
     }
     for (const name of ['aria-label', 'title', 'placeholder']) {
       const before = element.getAttribute(name);
-      const after = before === null ? undefined : other(before);
+      const after = before === null ? undefined : (crosses(before) ?? other(before));
       if (before === null || after === undefined) continue;
       element.setAttribute(name, after);
       undo.push(() => element.setAttribute(name, before));
