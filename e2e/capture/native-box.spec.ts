@@ -1,8 +1,10 @@
 /** The browser's own boxes freeze the page: the value is in the vault while its box is still open. */
 import type { Dialog, Page } from 'playwright';
 import { ByHand } from '../harness/by-hand.ts';
+import { breakStorage } from '../harness/chromium/break-storage.ts';
 import { openVault, reveal, vaultRow } from '../harness/chromium/extension-pages.ts';
 import { reloadExtension } from '../harness/chromium/extension-settings.ts';
+import { answerBoxes } from '../harness/native-boxes.ts';
 import { issuedKey, issuedToken } from '../harness/replica.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -71,6 +73,25 @@ test('so is one that a page shows which was open while Waykey was updated', asyn
   ).toBe(true);
   await box.accept();
   await person.reads(/Saved.*After an update/);
+});
+
+test('what only the page side has left is warned of for longer than an update takes', async ({
+  person,
+  chromium,
+}) => {
+  const { page } = person.tab;
+  const hand = new ByHand(page, 'prompt');
+  await hand.signIn();
+  await hand.openApiTab();
+  await breakStorage(chromium);
+  answerBoxes(page, 'In vain');
+  await hand.startGenerating();
+  await person.reads(/Not saved/);
+  await reloadExtension(chromium);
+  await page.bringToFront();
+  // The new one has come, and the old one is still there.
+  await expect(page.locator('waykey-overlay')).toHaveCount(2);
+  await person.reads(/Not saved.*Waykey was updated/);
 });
 
 test('so is an API key', async ({ person, site, chromium }) => {
