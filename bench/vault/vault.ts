@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import { newKey } from '../../e2e/age/age-command.ts';
-import {
-  openOptions,
-  openVault,
-  setPassphrase,
-  tryPassphrase,
-} from '../../e2e/harness/chromium/extension-pages.ts';
+import { openOptions, openVault, setPassphrase } from '../../e2e/harness/chromium/extension-pages.ts';
 import { type Chromium, launchChromium } from '../../e2e/harness/chromium/launch.ts';
 import { type Findings, type Part, row } from '../lab/part.ts';
 import { median } from '../lab/statistics.ts';
@@ -34,7 +29,7 @@ export const vault: Part = async (effort) => {
     if (count === 1000) opened.push(...figures.opened);
     gaps = figures.gaps;
   }
-  rows.push(row('between two frames while a passphrase is tried', 'ms', gaps));
+  rows.push(row('between two frames from Unlock until the vault stands', 'ms', gaps));
   return {
     title: 'The vault',
     how:
@@ -51,7 +46,7 @@ export const vault: Part = async (effort) => {
         limit: 300,
       },
       {
-        what: 'longest time without a frame while a passphrase is tried',
+        what: 'longest time without a frame from Unlock until the vault stands',
         figure: Math.max(...gaps),
         unit: 'ms',
         sense: 'at most',
@@ -143,21 +138,21 @@ async function timeToBackUp(chromium: Chromium): Promise<number> {
   return took;
 }
 
-/** How long unlocking takes, and the times between the frames of the page meanwhile. */
+/**
+ * How long unlocking takes, and the times between the frames of the page meanwhile: both by the page's clock, from the
+ * press of Enter until the vault stands. Nothing is asked of the page on the way: looking for a role among a thousand rows
+ * takes the page's own main thread longer than all that is measured.
+ */
 async function timeToUnlock(chromium: Chromium): Promise<{ milliseconds: number; gaps: readonly number[] }> {
   const options = await openOptions(chromium);
   const vault = await openVault(chromium);
   await vault.getByRole('button', { name: 'Lock', exact: true }).click();
-  await vault.getByLabel('Passphrase').waitFor();
-  const frames = vault.evaluate<number[]>(frameGaps);
-  const before = performance.now();
-  await tryPassphrase(vault, passphrase);
-  await vault.getByRole('progressbar').waitFor();
-  await vault.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
-  const milliseconds = performance.now() - before;
+  await vault.getByLabel('Passphrase').fill(passphrase);
+  const frames = vault.evaluate<number[]>(framesUntilUnlocked);
+  await vault.keyboard.press('Enter');
   const gaps = await frames;
   await options.close();
-  return { milliseconds, gaps };
+  return { milliseconds: gaps.reduce((sum, gap) => sum + gap, 0), gaps };
 }
 
 // As texts: what compiles this file would put helpers into functions that the page lacks.
@@ -171,16 +166,18 @@ const usable = `new Promise((resolve) => {
   look();
 })`;
 
-/** The times between frames from the moment a progress bar is there until it is gone. */
-const frameGaps = `new Promise((resolve) => {
+/** The times between frames from the press on Unlock until the vault stands, and two frames of its standing. */
+const framesUntilUnlocked = `new Promise((resolve) => {
   const gaps = [];
-  let last;
+  let last, standing = 0;
   const look = (now) => {
-    const trying = document.querySelector('[role=progressbar], progress') !== null;
-    if (trying && last !== undefined) gaps.push(now - last);
-    if (!trying && last !== undefined) return resolve(gaps);
-    last = trying ? now : undefined;
+    gaps.push(now - last);
+    last = now;
+    if (!document.querySelector('.vault-unlock') && ++standing > 2) return resolve(gaps);
     requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  document.addEventListener('submit', () => {
+    last = performance.now();
+    requestAnimationFrame(look);
+  }, { capture: true, once: true });
 })`;

@@ -17,25 +17,25 @@ export interface VaultContent {
   readonly unopenable: ReadonlySet<RecordId>;
 }
 
-/** Everything the vault page shows. @throws VaultError */
-export async function readVault(): Promise<VaultContent> {
-  const read = await withExistingDatabase(async (database) => {
+/** Everything the vault page shows; `read` may remember what it read. @throws VaultError */
+export async function readVault(read = readMetadata): Promise<VaultContent> {
+  const found = await withExistingDatabase(async (database) => {
     const records = await database.getAll('records');
     const keys = await storedKeys(database);
     return Promise.all(
       records.map(async (record) => ({
         id: record.id,
-        metadata: await readMetadata(record, keys?.metadataKey),
+        metadata: await read(record, keys?.metadataKey),
       })),
     );
   }, []);
-  const whole = read
+  const whole = found
     .flatMap(({ metadata }) => metadata ?? [])
     .sort((one, other) => other.credential.capturedAt - one.credential.capturedAt);
   return {
     credentials: whole.filter((item) => item.deletedAt === undefined).map((item) => item.credential),
     deleted: whole.filter((item) => item.deletedAt !== undefined).map((item) => item.credential),
-    damaged: read.filter((item) => !item.metadata).map((item) => item.id),
+    damaged: found.filter((item) => !item.metadata).map((item) => item.id),
     unopenable: new Set(
       whole.filter((item) => item.proof?.whole === false).map((item) => item.credential.id),
     ),

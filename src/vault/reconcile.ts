@@ -5,6 +5,7 @@
 import { initialState, type RecordId } from '../domain/credential.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withExistingDatabase, writing } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import { type Mirror, mirrorRecord, mirrorText, readMirror, recordOf, unmirror } from './mirror.ts';
 import { encryptMetadata, isWhole, type RecordMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { parseSealed, unseal } from './seal.ts';
@@ -121,9 +122,9 @@ async function repairMetadata(database: VaultDatabase, keys: VaultKeys, identity
 
 /** Copies each whole record that the mirror lacks or has otherwise. A damaged one never takes the place of a copy. */
 async function fillMirror(database: VaultDatabase, keys: VaultKeys, mirror: Mirror): Promise<void> {
-  for (const record of await database.getAll('records')) {
-    if (mirror.get(record.id) === mirrorText(record)) continue;
+  await inTurns(await database.getAll('records'), async (record) => {
+    if (mirror.get(record.id) === mirrorText(record)) return;
     const metadata = await readMetadata(record, keys.metadataKey);
     if (metadata && (await isWhole(record, metadata))) await mirrorRecord(record);
-  }
+  });
 }

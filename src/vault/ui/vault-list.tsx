@@ -1,8 +1,10 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { waitsForActivation } from '../../domain/life.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
+import { staysAsDrawn } from './stays-as-drawn.ts';
 import type { VaultRow } from './vault-rows.ts';
 
 /** All rows. `target` is the id of the one that was asked for by the address; it is brought into view and focused. */
@@ -17,20 +19,18 @@ export function VaultList({
 }) {
   // Those that wait come first, so if any waits, this one does.
   const first = rows.find((row) => !row.deleted);
-  // The same objects at each portion, so that what is drawn already is not compared again.
-  const items = useMemo(
-    () =>
-      rows.map((row) => (
-        <VaultItem
-          key={row.credential.id}
-          row={row}
-          first={row === first}
-          targeted={row.credential.id === target}
-          now={now}
-        />
-      )),
-    [rows, first, target, now],
-  );
+  // The same element again for what would look the same: a change of one row does not compare a thousand.
+  const drawn = useRef<readonly VNode<ItemProps>[]>([]);
+  const items = useMemo(() => {
+    const before = new Map(drawn.current.map((item) => [item.props.row.credential.id, item]));
+    drawn.current = rows.map((row) => {
+      const { id } = row.credential;
+      const props = { row, first: row === first, targeted: id === target, now };
+      const item = before.get(id);
+      return item && looksTheSame(item.props, props) ? item : <VaultItem key={id} {...props} />;
+    });
+    return drawn.current;
+  }, [rows, first, target, now]);
   const count = useGrowing(items.length);
   const targetIndex = rows.findIndex((row) => row.credential.id === target);
   return (
@@ -42,18 +42,25 @@ export function VaultList({
   );
 }
 
-function VaultItem({
-  row: { credential, deleted },
-  first,
-  targeted,
-  now,
-}: {
+interface ItemProps {
   readonly row: VaultRow;
   /** The first that is not deleted. */
   readonly first: boolean;
   readonly targeted: boolean;
   readonly now: number;
-}) {
+}
+
+function looksTheSame(before: ItemProps, { row, first, targeted, now }: ItemProps): boolean {
+  return (
+    before.row.credential === row.credential &&
+    before.row.deleted === row.deleted &&
+    before.first === first &&
+    before.targeted === targeted &&
+    staysAsDrawn(row.credential, before.now, now)
+  );
+}
+
+function VaultItem({ row: { credential, deleted }, first, targeted, now }: ItemProps) {
   const item = useRef<HTMLLIElement>(null);
   const actedHere = useRef(false);
   const shape = deleted ? 'deleted' : waitsForActivation(credential, now) ? 'waiting' : 'whole';

@@ -7,6 +7,7 @@ import { readLock, type VaultLock } from '../protection/vault-lock.ts';
 import { proveRecords } from '../prove-records.ts';
 import { countStrangers } from '../reconcile.ts';
 import { recover } from '../recover.ts';
+import { rememberMetadata } from '../remember-metadata.ts';
 import { singleFlight } from '../single-flight.ts';
 import { onVaultChange } from '../vault-changes.ts';
 import { failureWords } from './failure-words.ts';
@@ -36,8 +37,9 @@ export function vaultModel(signal: AbortSignal): VaultModel {
   const state = signalOf<VaultState>({ status: 'loading' });
   let opened = false;
   let strangers = 0;
+  const read = rememberMetadata();
   const reload = singleFlight(async () => {
-    const next = await readState(strangers);
+    const next = await readState(strangers, read);
     if (signal.aborted) return;
     state.value = next;
     void goThrough();
@@ -94,9 +96,13 @@ function lockInTime(
   );
 }
 
-async function readState(strangers: number): Promise<VaultState> {
+async function readState(strangers: number, read: ReturnType<typeof rememberMetadata>): Promise<VaultState> {
   try {
-    const [content, lock, unbacked] = await Promise.all([readVault(), readLock(Date.now()), lacksBackup()]);
+    const [content, lock, unbacked] = await Promise.all([
+      readVault(read),
+      readLock(Date.now()),
+      lacksBackup(),
+    ]);
     return { status: 'ready', content, strangers, lock, unbacked };
   } catch (failure) {
     return { status: 'failed', reason: failureWords(failure) };

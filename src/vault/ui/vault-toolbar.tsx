@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatTime } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +11,7 @@ import { RestoreDialog } from './restore-dialog.tsx';
 export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readonly empty: boolean }) {
   const [open, setOpen] = useState<'backup' | 'restore'>();
   const close = () => setOpen(undefined);
+  const lockButton = useLockButton(lock.locked);
   return (
     <div class="vault-toolbar">
       <Button icon="download" disabled={lock.locked || empty} onClick={() => setOpen('backup')}>
@@ -20,7 +21,7 @@ export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readon
         {t('restore_open_button_page')}
       </Button>
       {lock.by === 'passphrase' && !lock.locked && (
-        <>
+        <span ref={lockButton} class="vault-lock">
           <Button icon="lock" onClick={() => void lockVault()}>
             {t('lock_lock_button')}
           </Button>
@@ -29,10 +30,22 @@ export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readon
               ? t('lock_browser_status')
               : t('lock_until_status', formatTime(lock.until))}
           </span>
-        </>
+        </span>
       )}
       {open === 'backup' && <BackupDialog onClose={close} />}
       {open === 'restore' && <RestoreDialog onClose={close} />}
     </div>
   );
+}
+
+/** Whoever unlocked with the field that is gone now goes on from the button that took its place. */
+function useLockButton(locked: boolean) {
+  const place = useRef<HTMLSpanElement>(null);
+  const before = useRef(locked);
+  useLayoutEffect(() => {
+    const unlocked = before.current && !locked;
+    before.current = locked;
+    if (unlocked && document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+  }, [locked]);
+  return place;
 }
