@@ -24,7 +24,7 @@ const looks: readonly Look[] = [
 const wide = { width: 1000, height: 800 };
 
 /** A picture longer than this says nothing more. */
-const longest = 2400;
+const longest = 4000;
 
 /** Takes a picture of the screen in each look: `<folder>/<screen>-<look>.png`. */
 export async function takeScreen(page: Page, folder: string, screen: string): Promise<void> {
@@ -44,6 +44,7 @@ export async function takeScreen(page: Page, folder: string, screen: string): Pr
       width: look.width ?? wide.width,
       height: Math.min(Math.max(tall, wide.height), longest),
     });
+    await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(folder, `${screen}-${look.name}.png`), animations: 'disabled' });
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
