@@ -40,8 +40,8 @@ export default defineConfig<Options>({
     {
       name: 'chromium-capture',
       testMatch: ['capture/*.spec.ts', 'attacks/*.spec.ts'],
-      // Four browsers one after the other: longer than everything else.
-      ...(!everywhere && { grepInvert: /under a passphrase/ }),
+      // Longer than everything else, or rarer.
+      ...(!everywhere && { grepInvert: /under a passphrase|only the page side/ }),
     },
     ...thorough.map((skin, index) => ({
       name: `chromium-${skin}`,

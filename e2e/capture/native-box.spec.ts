@@ -3,8 +3,7 @@ import type { Dialog, Page } from 'playwright';
 import { ByHand } from '../harness/by-hand.ts';
 import { breakStorage } from '../harness/chromium/break-storage.ts';
 import { openVault, reveal, vaultRow } from '../harness/chromium/extension-pages.ts';
-import { reloadExtension } from '../harness/chromium/extension-settings.ts';
-import { answerBoxes } from '../harness/native-boxes.ts';
+import { badge, reloadExtension } from '../harness/chromium/extension-settings.ts';
 import { issuedKey, issuedToken } from '../harness/replica.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -35,6 +34,7 @@ test('a token is in the vault before its box is closed, and then said to be', as
 
   const row = vaultRow(vault, 'Made in a box');
   await expect(row).toBeVisible();
+  await expect.poll(() => badge(vault), 'the badge, while the box is open').toBe('1');
   expect(
     (await reveal(row)) === issuedToken(site, 'Made in a box').value,
     'the vault holds the value the site issued',
@@ -83,9 +83,18 @@ test('what only the page side has left is warned of for longer than an update ta
   const hand = new ByHand(page, 'prompt');
   await hand.signIn();
   await hand.openApiTab();
+  const vault = await openVault(chromium);
+  await page.bringToFront();
   await breakStorage(chromium);
-  answerBoxes(page, 'In vain');
-  await hand.startGenerating();
+  const asking = nextBox(page);
+  const asked = hand.startGenerating();
+  const question = await asking;
+  const showing = nextBox(page);
+  await question.accept('In vain');
+  await asked;
+  const box = await showing;
+  await expect.poll(() => badge(vault), 'the badge, while the box is open').toBe('!');
+  await box.accept();
   await person.reads(/Not saved/);
   await reloadExtension(chromium);
   await page.bringToFront();

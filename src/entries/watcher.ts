@@ -36,9 +36,14 @@ function start(): PageSide['boxes'][number] {
     controller.abort();
     publishPageSide(undefined);
   };
-  // The watcher of a newer Waykey has just started, and sees what this one saw, unless that is gone from the page.
-  document.addEventListener(hello, () => isConnected() || capture.onlyHere() || leave(), { signal });
   const host = createOverlayHost(document, signal);
+  // The watcher of a newer Waykey has just started, and sees what this one saw, unless that is gone from the page: then this
+  // one goes on warning, once the new one has taken away what was left of the old.
+  document.addEventListener(
+    hello,
+    () => isConnected() || (capture.onlyHere() ? setTimeout(host.settle, 1_000) : leave()),
+    { signal },
+  );
   const launcherOpen = source<LauncherOpen>(false);
   const cardShown = source(false);
   const side: PageSide = {
