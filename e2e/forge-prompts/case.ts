@@ -30,6 +30,8 @@ export interface PromptCase {
   /** Said by a native box instead of shown on the page. */
   readonly boxes: readonly string[];
   readonly steps: readonly Step[];
+  /** What else appears after the value was asked for: with which step, and where in the page. */
+  readonly beside: { readonly step: number; readonly parts: readonly Part[] };
   /** What has to be saved: these, and nothing else. */
   readonly expected: readonly string[];
 }
@@ -64,7 +66,13 @@ const apiKey = fc.oneof(
   text(`${digits}abcdef`, 40),
   text(both, 32).map((key) => `im_live_${key}`),
   text(`${both}-_`, 43),
+  // Signs that stand between the words of a text may be part of one, too.
+  fc.tuple(text(digits, 1, 4), text(both, 40)).map(([id, key]) => `${id}|${key}`),
+  fc.tuple(text(both, 20), text(both, 20)).map(([one, other]) => `${one},${other}`),
+  text(both, 36).map((key) => `${key}!`),
 );
+/** Nothing around it could be a part of it. */
+const plainKey = apiKey.filter((key) => !/[|,!]/.test(key));
 
 /** Cuts a value into pieces. */
 const pieces = (value: string) =>
@@ -74,6 +82,10 @@ const pieces = (value: string) =>
     .map((cuts) => cuts.slice(1).map((cut, index) => value.slice(cuts[index], cut)));
 
 const copyButton: Part = { tag: 'button', text: ['Copy'] };
+/** Drawn without a button, and without a space. */
+const copySpan: Part = { tag: 'span', text: ['Copy'] };
+const span = (one: string): Part => ({ tag: 'span', text: [one] });
+const labels = fc.constantFrom('Key:', 'Key', 'Value:', 'Token:', 'Schlüssel:', 'Clé', 'Valeur:');
 
 /** Ways to draw one value. */
 function holder(value: string): fc.Arbitrary<Part> {
@@ -90,6 +102,9 @@ function holder(value: string): fc.Arbitrary<Part> {
       { tag: 'div', attrs: { dir: 'rtl' }, parts: [alone('span')] },
       { tag: 'p', parts: [{ tag: 'span', text: ['Value:'] }, { tag: 'br' }, alone('b')] },
     ),
+    labels.map((label): Part => ({ tag: 'p', parts: [span(label), span(value)] })),
+    labels.map((label): Part => ({ tag: 'p', parts: [span(label), span(value), copySpan] })),
+    pieces(value).map((all): Part => ({ tag: 'p', parts: [...all.map(span), copySpan] })),
     pieces(value).map((text): Part => ({ tag: 'code', text })),
     pieces(value).map(
       (all): Part => ({ tag: 'code', parts: all.map((one) => ({ tag: 'span', text: [one] })) }),
@@ -111,9 +126,10 @@ function holder(value: string): fc.Arbitrary<Part> {
   );
 }
 
-/** Ways to draw it among words. */
+/** Ways to draw it among words; a sign that words have as well stands at its end only where it is alone. */
 const inWords = (value: string): fc.Arbitrary<Part> =>
   fc.constantFrom(
+    ...(/^\w+$/.test(value) ? [{ tag: 'code', text: [`API_KEY=${value}`] }] : []),
     { tag: 'p', text: [`Copy it now: ${value}`] },
     { tag: 'p', text: [`Your value is “${value}”.`] },
     { tag: 'pre', text: [`curl -H "Authorization: Bearer ${value}" https://www.insidemaps.com/api/v2/x`] },
@@ -167,11 +183,71 @@ const decoy: fc.Arbitrary<Part> = fc.oneof(
   ),
 );
 
+/** What appears besides once a key was asked for, and is none: an answer, a row of the list, what names something. */
+const later: fc.Arbitrary<Part> = plainKey.chain((id) =>
+  fc.constantFrom<Part>(
+    { tag: 'div', attrs: { style: 'position:fixed;bottom:8px' }, text: [`Reference ${id}`] },
+    { tag: 'div', attrs: { role: 'alert' }, parts: [span('Request ID:'), { tag: 'code', text: [id] }] },
+    {
+      tag: 'div',
+      attrs: { role: 'alertdialog' },
+      parts: [
+        { tag: 'p', text: ['The list could not be saved. Please try again.'] },
+        { tag: 'code', text: [id] },
+        copyButton,
+      ],
+    },
+    {
+      tag: 'div',
+      attrs: { role: 'alertdialog' },
+      parts: [{ tag: 'p', text: ['Ein Fehler ist aufgetreten. Vorgangsnummer: ', id] }],
+    },
+    {
+      tag: 'table',
+      parts: [
+        {
+          tag: 'tr',
+          parts: [
+            { tag: 'td', text: ['Web shop'] },
+            { tag: 'td', text: [id] },
+          ],
+        },
+      ],
+    },
+    { tag: 'ul', parts: [{ tag: 'li', parts: [{ tag: 'code', text: [id] }] }] },
+    { tag: 'a', attrs: { href: `/keys/${id}` }, text: [id] },
+    { tag: 'footer', parts: [{ tag: 'span', text: [id] }] },
+    { tag: 'p', text: [`Build ${id} of Monday`] },
+    { tag: 'p', attrs: { hidden: '' }, text: [id] },
+    { tag: 'input', attrs: { type: 'hidden' }, value: id },
+    { tag: 'div', attrs: { contenteditable: '' }, text: [id] },
+  ),
+);
+const beside = fc.record({
+  step: fc.integer({ min: 0, max: 3 }),
+  parts: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<Part[]>([]) },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.oneof(later, later, decoyOfTokens()), { minLength: 1, maxLength: 2 }),
+    },
+  ),
+});
+
+/** Tokens that are none to keep, and parts of one. */
+function decoyOfTokens(): fc.Arbitrary<Part> {
+  return fc.oneof(
+    sessionToken.map((value): Part => ({ tag: 'code', text: [value] })),
+    masterToken.map((value): Part => ({ tag: 'p', attrs: { hidden: '' }, text: [value] })),
+    masterToken.map((value): Part => ({ tag: 'a', text: [`${value.slice(0, 12)}…${value.slice(-4)}`] })),
+  );
+}
+
 /** When a value is there: at once, late, bit by bit, or drawn again and again. */
 function steps(value: string, drawn: Part, dialog: (content: readonly Part[]) => Part): fc.Arbitrary<Step[]> {
   const whole = dialog([drawn]);
   const waiting = dialog([{ tag: 'p', text: ['Please wait'] }]);
-  const pace = fc.integer({ min: 5, max: 180 });
+  const pace = fc.integer({ min: 5, max: 1_000 });
   const typed = (tag: string, field: boolean) =>
     fc.tuple(pace, fc.integer({ min: 3, max: 24 })).map(([after, count]) =>
       Array.from({ length: count }, (_, index): Step => {
@@ -180,7 +256,9 @@ function steps(value: string, drawn: Part, dialog: (content: readonly Part[]) =>
           after,
           shows: [
             dialog([
-              field ? { tag, value: part } : { tag: 'div', parts: [{ tag, text: [part] }, copyButton] },
+              field
+                ? { tag, value: part }
+                : { tag: 'div', parts: [{ tag, text: [part] }, tag === 'span' ? copySpan : copyButton] },
             ]),
           ],
         };
@@ -196,6 +274,7 @@ function steps(value: string, drawn: Part, dialog: (content: readonly Part[]) =>
       ]),
     },
     { weight: 1, arbitrary: typed('code', false) },
+    { weight: 1, arbitrary: typed('span', false) },
     { weight: 1, arbitrary: typed('input', true) },
     {
       weight: 1,
@@ -232,10 +311,14 @@ const page = fc.array(decoy, { maxLength: 4 });
 
 const shown = (kind: 'master-token' | 'api-key', values: fc.Arbitrary<string>): fc.Arbitrary<PromptCase> =>
   fc
-    .tuple(values, name, page, fc.option(masterToken, { nil: undefined, freq: 4 }))
-    .chain(([value, given, decoys, pasted]) =>
+    .tuple(values, name, page, fc.option(masterToken, { nil: undefined, freq: 4 }), beside)
+    .chain(([value, given, decoys, pasted, aside]) =>
       fc
-        .tuple(fc.oneof({ weight: 6, arbitrary: holder(value) }, { weight: 1, arbitrary: inWords(value) }))
+        .tuple(
+          /[|,!]/.test(value)
+            ? holder(value)
+            : fc.oneof({ weight: 6, arbitrary: holder(value) }, { weight: 1, arbitrary: inWords(value) }),
+        )
         .chain(([drawn]) => prompt([{ tag: 'slot' }]).map((frame) => ({ drawn, frame })))
         .chain(({ drawn, frame }) => steps(value, drawn, (content) => fill(frame, content)))
         .map((all) => ({
@@ -245,6 +328,7 @@ const shown = (kind: 'master-token' | 'api-key', values: fc.Arbitrary<string>): 
           pasted,
           boxes: [],
           steps: all,
+          beside: aside,
           expected: [value],
         })),
     );
@@ -279,6 +363,7 @@ const twoPrompts: fc.Arbitrary<PromptCase> = fc
       pasted: undefined,
       boxes: [],
       steps,
+      beside: { step: 0, parts: [] },
       expected: [one, other],
     };
   });
@@ -297,26 +382,35 @@ const boxed: fc.Arbitrary<PromptCase> = fc
     name: 'In a box',
     page: decoys,
     pasted: undefined,
-    boxes: inText ? [`Copy it now: ${value}`] : ['Copy it now', value],
+    boxes:
+      inText && !value.endsWith('!') && !/[|,]/.test(value)
+        ? [`Copy it now: ${value}`]
+        : ['Copy it now', value],
     steps: [],
+    beside: { step: 0, parts: [] },
     expected: [value],
   }));
 
 /** Nothing to catch: only what looks like it, also after a key was asked for and refused. */
 const nothing: fc.Arbitrary<PromptCase> = fc
-  .tuple(page, fc.option(masterToken, { nil: undefined }), name, fc.array(decoy, { maxLength: 2 }))
-  .map(([decoys, pasted, given, later]) => ({
+  .tuple(page, fc.option(masterToken, { nil: undefined }), name, fc.array(later, { maxLength: 3 }), plainKey)
+  .map(([decoys, pasted, given, all, id]) => ({
     kind: 'nothing',
     name: given,
-    page: [...decoys, ...later],
+    page: decoys,
     pasted,
-    boxes: ['Are you sure?', 'administrator@acme-floor-plans.example.com'],
+    boxes: [
+      'Are you sure?',
+      'administrator@acme-floor-plans.example.com',
+      `The key could not be created. Request id: ${id}`,
+    ],
     steps: [
       {
         after: 0,
         shows: [{ tag: 'div', attrs: { role: 'dialog' }, parts: [{ tag: 'p', text: ['Saved.'] }] }],
       },
     ],
+    beside: { step: 0, parts: all },
     expected: [],
   }));
 

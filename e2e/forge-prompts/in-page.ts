@@ -16,13 +16,13 @@ const afterwards = 6_000;
 
 const time = new VirtualTime();
 const boxes = joinBoxChannel;
-let running: { given: PromptCase; kept: Set<string>; end: AbortController; tell: ReturnType<typeof boxes> };
+let running: { given: PromptCase; kept: string[]; end: AbortController; tell: ReturnType<typeof boxes> };
 
 /** What the person does first happens outside, with a real keyboard: into which field, is told. */
 async function begin(given: PromptCase): Promise<void> {
   running?.end.abort();
   const end = new AbortController();
-  const kept = new Set<string>();
+  const kept: string[] = [];
   document.body.replaceChildren(...given.page.map(draw));
   const side: Partial<PageSide> = {
     signal: end.signal,
@@ -33,7 +33,7 @@ async function begin(given: PromptCase): Promise<void> {
       const { kind, value } = request;
       if (kind === 'master-token' ? !readMasterToken(value) : !looksLikeApiKey(value))
         return { error: 'invalid' };
-      kept.add(value);
+      kept.push(value);
       return new Promise(() => undefined);
     }) as PageSide['ask'],
   };
@@ -92,12 +92,14 @@ async function finish(): Promise<string[]> {
   await time.pass(40);
   for (const text of given.boxes) tell('shown', text);
   let shown: Element[] = [];
-  for (const { after, shows } of given.steps) {
+  const { step, parts } = given.beside;
+  for (const [at, { after, shows }] of given.steps.entries()) {
     await time.pass(after);
+    if (at === Math.min(step, given.steps.length - 1)) document.body.append(...parts.map(draw));
     shown = change(shown, shows);
   }
   await time.pass(afterwards);
-  return [...kept];
+  return kept;
 }
 
 /** Draws the next state of the prompts: what only differs in text or value is changed in place, as frameworks do. */

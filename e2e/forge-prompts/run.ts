@@ -1,4 +1,4 @@
-/** `npm run forge:prompts [-- --prompts N --seed S --seconds T]`: judges random prompts; any miss or false catch fails. */
+/** `npm run forge:prompts [-- --prompts N --seed S --seconds T]`: judges random prompts; any miss, false catch, cut value or double fails. */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { chromium, type Page } from 'playwright';
@@ -20,6 +20,7 @@ interface Fault {
   readonly missed: number;
   readonly truncated: number;
   readonly wrong: number;
+  readonly doubled: number;
 }
 
 const browser = await chromium.launch({
@@ -46,11 +47,12 @@ try {
 } finally {
   await browser.close();
 }
-const total = (of: 'missed' | 'truncated' | 'wrong') => faults.reduce((sum, fault) => sum + fault[of], 0);
+const total = (of: 'missed' | 'truncated' | 'wrong' | 'doubled') =>
+  faults.reduce((sum, fault) => sum + fault[of], 0);
 faults.sort((one, other) => JSON.stringify(one.made).length - JSON.stringify(other.made).length);
 for (const { made, ...what } of faults.slice(0, 5)) console.log(what, shape(made));
 console.log(
-  `${count.ran} prompts with ${count.values} values, seed ${seed}: ${total('missed')} missed, ${total('truncated')} truncated, ${total('wrong')} wrongly kept`,
+  `${count.ran} prompts with ${count.values} values, seed ${seed}: ${total('missed')} missed, ${total('truncated')} truncated, ${total('wrong')} wrongly kept, ${total('doubled')} kept twice`,
 );
 if (faults.length > 0 || count.ran === 0) process.exitCode = 1;
 
@@ -87,8 +89,9 @@ function judge(made: PromptCase, all: readonly string[]): Fault | undefined {
   const missed = made.expected.filter((value) => !all.includes(value)).length;
   const others = all.filter((value) => !made.expected.includes(value));
   const truncated = others.filter((value) => made.expected.some((whole) => whole.startsWith(value))).length;
-  if (missed === 0 && others.length === 0) return undefined;
-  return { made, missed, truncated, wrong: others.length - truncated };
+  const doubled = all.length - new Set(all).size;
+  if (missed + others.length + doubled === 0) return undefined;
+  return { made, missed, truncated, wrong: others.length - truncated, doubled };
 }
 
 /** The case with its values shortened, for reading. */

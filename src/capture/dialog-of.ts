@@ -39,8 +39,12 @@ export function textIn(element: Element, limit: number): string {
   return textsIn(element, limit).join(' ').slice(0, limit);
 }
 
-/** The texts of an element in order, those in open shadow roots last; it stops after `limit` characters. */
-export function textsIn(element: Element, limit: number): string[] {
+/** The texts of an element in order, those in open shadow roots last, of those parts that count; at most `limit` characters. */
+export function textsIn(
+  element: Element,
+  limit: number,
+  counts: (part: Element | null) => boolean = () => true,
+): string[] {
   const texts: string[] = [];
   let length = 0;
   for (const root of [element, ...allIn(element, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
@@ -48,7 +52,7 @@ export function textsIn(element: Element, limit: number): string[] {
     for (let node = walker.nextNode(); node && length < limit; node = walker.nextNode()) {
       const { data, parentElement } = node as Text;
       const text = data.trim();
-      if (!text || parentElement?.localName === 'style') continue;
+      if (!text || parentElement?.localName === 'style' || !counts(parentElement)) continue;
       texts.push(text);
       length += text.length;
     }

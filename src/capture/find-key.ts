@@ -1,50 +1,90 @@
 /** Which of the page's texts may be an API key that was asked for: one random word, in the prompt that followed. */
 import { apiKeysIn, looksLikeApiKey } from '../insidemaps/api-key-text.ts';
+import { copyWords, isWordBeside, keyWords } from '../insidemaps/key-words.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import { lineage } from '../locate/composed.ts';
+import { normalise } from '../locate/normalise.ts';
 import { dialogOf, textIn } from './dialog-of.ts';
+import { isAnswer, labelOf } from './key-label.ts';
 import type { Root } from './page-texts.ts';
 import { flows, textNodes, withoutUnseen } from './text-flow.ts';
 
 /** A word that may be a key, and where it stands. */
 interface Shown {
   readonly element: Element;
+  /** The field, or the text it begins in. */
+  readonly node: Node;
+  /** What the text says before it. */
+  readonly before: string;
   readonly value: string;
   /** The more, the more likely it is the key. */
   readonly rank: number;
 }
 
+/** What standing in a dialog is worth: more than everything else. */
+export const inDialog = 10;
+
 const code = 'code, pre, kbd, samp, tt, output';
 /** Where other random words of a page stand. */
 const elsewhere = 'header, nav, footer, a, tr, [role="row"], li, [role="listitem"], dt, title';
-
-/** "Copy", "once", "key" in the languages of words.ts. */
-const copying = /cop[yi]|kop[ie]|key|schlussel|clave|cl[eé]\b|chave|chiave|sleutel|kljuc|once|einmal/i;
 
 /** Every key-like word on the page. */
 export function keysOn(roots: readonly Root[]): Set<string> {
   return new Set(all(roots).map(({ value }) => value));
 }
 
-/** The most likely key that is not among `known`; nothing when there is none. */
-export function findKey(roots: readonly Root[], known: ReadonlySet<string>): Shown | undefined {
+/**
+ * The most likely key that is not among `known`; nothing when there is none. On a page that was not seen before it was asked
+ * for (`strange`), nothing is known, so there it has to be said what it is.
+ */
+export function findKey(
+  roots: readonly Root[],
+  known: ReadonlySet<string>,
+  strange = false,
+): Shown | undefined {
   const fresh = all(roots).filter(({ value }) => !known.has(value) && tokensIn(value).length === 0);
   const placed = fresh.flatMap((one) => {
     const dialog = dialogOf(one.element);
-    if (dialog) return [{ ...one, rank: one.rank + 10 }];
-    if (one.element.closest(elsewhere)) return [];
-    return one.rank > 1 || isPrompting(one.element) ? [one] : [];
+    if (isAnswer(one, dialog)) return [];
+    const isSaid = !strange || isAnnounced(one);
+    if (dialog) return isSaid || dialog.localName !== 'form' ? [{ ...one, rank: one.rank + inDialog }] : [];
+    if (one.element.closest(elsewhere) || !isSaid) return [];
+    const near = nearness(one);
+    return one.rank > 2 || near > 0 ? [{ ...one, rank: one.rank + near }] : [];
   });
   return placed.sort((one, other) => other.rank - one.rank || other.value.length - one.value.length)[0];
 }
 
-/** Among words only where they say what to do with it, or where it stands above the page. */
-function isPrompting(element: Element): boolean {
-  const around = [...lineage(element)];
-  return (
-    around.slice(0, 3).some((one) => copying.test(textIn(one, 400))) ||
-    around.some((one) => one.localName !== 'body' && /fixed|absolute/.test(getComputedStyle(one).position))
-  );
+/** Whether `value` stands on the page, and nowhere as what may be a key. */
+export function isOnlyAnswer(roots: readonly Root[], value: string): boolean {
+  const same = all(roots).filter((one) => one.value === value);
+  return same.length > 0 && same.every((one) => isAnswer(one, dialogOf(one.element)));
+}
+
+/**
+ * How near it is said what it is or what to do with it, from 0 to less than 1: only there, or where it stands above the page,
+ * a word may be a key that no field and no code holds; among other words very near.
+ */
+function nearness({ element, rank }: Shown): number {
+  const at = parts(element, rank > 1 ? 6 : 3).findIndex((one) => says(one, copyWords) || says(one, keyWords));
+  if (at >= 0) return 0.9 - at / 10;
+  const isAbove = (one: Element) => /fixed|absolute/.test(getComputedStyle(one).position);
+  return parts(element).some(isAbove) ? 0.1 : 0;
+}
+
+function isAnnounced(one: Shown): boolean {
+  const label = labelOf(one, undefined);
+  const isNamed = keyWords.test(label.text) && (one.rank > 2 || !label.isHeading);
+  return isNamed || parts(one.element, 3).some((part) => says(part, copyWords));
+}
+
+/** What it stands in, short of the page: on that, something is always to be copied. */
+function parts(element: Element, limit?: number): Element[] {
+  return [...lineage(element, limit)].filter((one) => !/^(?:body|html)$/.test(one.localName));
+}
+
+function says(part: Element, said: RegExp): boolean {
+  return said.test(normalise(textIn(part, 400)));
 }
 
 function all(roots: readonly Root[]): Shown[] {
@@ -61,7 +101,8 @@ function inFields(root: Root): Shown[] {
   return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].flatMap(
     (element) => {
       const value = withoutUnseen(element.value).trim();
-      return looksLikeApiKey(value) ? [{ element, value, rank: element.readOnly ? 4 : 3 }] : [];
+      const rank = element.readOnly ? 4 : 3;
+      return looksLikeApiKey(value) ? [{ element, node: element, before: '', value, rank }] : [];
     },
   );
 }
@@ -71,14 +112,17 @@ function inTexts(root: Root): Shown[] {
   const found: Shown[] = [];
   for (let start = 0; start < nodes.length; ) {
     let end = start;
-    let text = withoutUnseen((nodes[start] as Text).data);
+    const node = nodes[start] as Text;
+    let text = withoutUnseen(node.data);
     while (end + 1 < nodes.length && text.trim() && isOneText(nodes[end] as Text, nodes[end + 1] as Text)) {
       end += 1;
       text += withoutUnseen((nodes[end] as Text).data);
     }
-    const element = (nodes[start] as Text).parentElement ?? (root as ShadowRoot).host;
+    const element = node.parentElement ?? (root as ShadowRoot).host;
+    const alone = !/\s/.test(text.trim());
     for (const value of text.length < 16 ? [] : apiKeysIn(text)) {
-      found.push({ element, value, rank: rankOf(element, text.trim() === value) });
+      const before = text.slice(0, text.indexOf(value));
+      found.push({ element, node, before, value, rank: rankOf(element, alone) });
     }
     start = end + 1;
   }
@@ -94,6 +138,7 @@ function rankOf(element: Element, alone: boolean): number {
 function isOneText(one: Text, other: Text): boolean {
   const [a, b] = [one.parentElement, other.parentElement];
   if (!a || !b) return a === b;
+  if ([one, other].some(({ data }) => /:\s*$/.test(data) || isWordBeside(normalise(data)))) return false;
   const alike = a === b || (a.localName === b.localName && a.className === b.className);
   const inCode = a.closest(code);
   return (alike || (inCode !== null && inCode === b.closest(code))) && flows(one, other);

@@ -102,6 +102,13 @@ describe('a token in several elements', () => {
     expect(find(rootsOf(document), true)).toHaveLength(0);
   });
 
+  test('is taken also where a word stands right behind it', () => {
+    const find = createFinder();
+    show(token.slice(0, 60), token.slice(60, 120), token.slice(120), 'Copy');
+    expect(find(rootsOf(document), true)).toHaveLength(0);
+    expect(find(rootsOf(document), true)[0] === token).toBe(true);
+  });
+
   test('is not made up of its beginning and the word beside it', () => {
     const find = createFinder();
     show(token.slice(0, -4), 'Copy');

@@ -1,6 +1,6 @@
 /** Which of the page's texts are one-time values. */
 import { tokensIn } from '../insidemaps/token-text.ts';
-import { fieldsWith, type PageText, type Root, textsWith } from './page-texts.ts';
+import { fieldTexts, type PageText, type Root, textsWith } from './page-texts.ts';
 
 /** Every token starts with the base64url of `{"`. */
 const mark = 'eyJ';
@@ -14,7 +14,7 @@ export function createFinder(): (roots: readonly Root[], changed: boolean) => re
     if (changed) inTexts = textsWith(mark, roots);
     const values = new Set<string>();
     const joinedNow = new Set<string>();
-    const all = [...fieldsWith(mark, roots), ...inTexts];
+    const all = [...fieldTexts(roots), ...inTexts];
     for (const { element, text, joined } of all) {
       for (const value of tokensIn(text)) {
         if (!isShown(element)) continue;

@@ -28,11 +28,19 @@ const ofApiKeys = [...words.newApiKey, ...words.apiKeys, ...words.duration].map(
 /** Follows one window until `signal` aborts. */
 export function readOccasions(view: Window, note: (occasion: Occasion) => void, signal: AbortSignal): void {
   let row: { kind: CredentialKind; name: string } | undefined;
+  /** Replace was chosen, and the site may still ask whether that is meant. */
+  let replacing: CredentialKind | undefined;
 
+  /** The site was not asked after all: the next value replaces nothing. */
+  const giveUp = () => {
+    if (replacing) note({ kind: replacing });
+    replacing = undefined;
+  };
   const read = (event: Event) => {
     const [origin] = event.composedPath();
     if (!event.isTrusted || (origin as Node | undefined)?.nodeType !== Node.ELEMENT_NODE) return;
     const key = (event as KeyboardEvent).key;
+    if (key === 'Escape') giveUp();
     if (key !== undefined && key !== 'Enter' && key !== ' ') return;
     const element = origin as Element;
     const control = closest(element, (one) => one.matches(pressed));
@@ -40,13 +48,16 @@ export function readOccasions(view: Window, note: (occasion: Occasion) => void, 
     if (isReplace(said)) {
       row = listedAt(element, view.document) ?? row;
       if (row) note({ kind: row.kind, replaces: row.name });
+      replacing = row?.kind;
       return;
     }
+    if (isCancel(said)) giveUp();
     const dialog = dialogOf(element);
     if (!dialog) {
       row = listedAt(element, view.document) ?? row;
       return;
     }
+    if (control && control !== dialog) replacing = undefined;
     const field = nameField(dialog, element);
     const name = field?.value.trim();
     const submits = key === 'Enter' || (control !== undefined && !control.contains(field ?? null));

@@ -21,26 +21,20 @@ export function rootsOf(root: Root): Root[] {
     if (shadowRoot) found.push(...rootsOf(shadowRoot));
   }
   for (const frame of root.querySelectorAll('iframe')) {
-    const inner = frameDocument(frame);
+    // A frame of another origin has none that is told.
+    const inner = frame.contentDocument;
     if (inner) found.push(...rootsOf(inner));
   }
   return found;
 }
 
-function frameDocument(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
-
-/** Fields whose current value contains `mark`. A framework sets it without any mutation, so this is asked again and again. */
-export function fieldsWith(mark: string, roots: readonly Root[]): PageText[] {
+/** What stands in fields now. A framework sets it without any mutation, so this is asked again and again. */
+export function fieldTexts(roots: readonly Root[]): PageText[] {
   return roots.flatMap((root) =>
-    [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-      .map((element) => ({ element, text: withoutUnseen(element.value) }))
-      .filter(({ text }) => text.includes(mark)),
+    [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map((element) => ({
+      element,
+      text: withoutUnseen(element.value),
+    })),
   );
 }
 
@@ -77,7 +71,8 @@ function textsFrom(nodes: readonly Text[], start: number): PageText[] {
     text += withoutUnseen(node.data);
     const next = nodes[at + 1];
     const goesOn = next && flows(node, next);
-    if (goesOn && within?.contains(next)) continue;
+    // Where a token ends, as its signature is 43 characters, the word beside it begins.
+    if (goesOn && within?.contains(next) && text.at(-44) !== '.') continue;
     found.push({ element, text, joined: node.parentElement !== element || within !== element });
     if (!goesOn) return found;
     while (within && !within.contains(next)) within = within.parentElement;

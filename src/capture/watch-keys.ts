@@ -1,20 +1,23 @@
 /**
  * Catches an API key in the prompt that follows Save on New API Key. Nothing tells a whole key from its beginning, so it is
- * taken once it has rested: later when it was seen to grow.
+ * taken once it has rested, or when its prompt is left.
  */
 import type { CredentialKind } from '../domain/credential.ts';
 import type { Occasion } from '../domain/messages.ts';
+import { occasionLasts } from '../domain/occasion-age.ts';
 import { apiKeysIn } from '../insidemaps/api-key-text.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import type { PageSide } from '../overlay/page-side.ts';
-import { findKey, keysOn } from './find-key.ts';
+import { findKey, inDialog, isOnlyAnswer, keysOn } from './find-key.ts';
+import { isAnswerText } from './key-label.ts';
 import { kindSaid, readOccasions } from './occasion-reader.ts';
 import { followOwnTexts } from './own-texts.ts';
 import { rootsOf } from './page-texts.ts';
 
-/** A value that did not change for this long is whole, and one that is gone this long does not come back; milliseconds. */
-const rest = 200;
-const restAfterGrowth = 1_500;
+/** A value that did not change for this long is whole: longer than a page waits between the parts of one. Milliseconds. */
+const rest = 1_500;
+/** One that is gone this long does not come back, in milliseconds. */
+const goneFor = 200;
 /** A key that comes later than this after it was asked for was not, in milliseconds. */
 const patience = 120_000;
 /** A press is one event after the other. In milliseconds. */
@@ -24,7 +27,8 @@ const onePress = 2_000;
 interface Candidate {
   readonly value: string;
   readonly since: number;
-  readonly grew: boolean;
+  /** The longest time between two of its parts, if it was seen to grow. */
+  readonly pace?: number | undefined;
   readonly goneSince?: number | undefined;
 }
 
@@ -37,30 +41,44 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
   let noted = '';
   let notedAt = Number.NEGATIVE_INFINITY;
   let armedAt: number | undefined;
+  /** Nothing of this page was seen before the key was asked for. */
+  let strange = false;
   let candidate: Candidate | undefined;
   let taken: string | undefined;
-  /** What the last native box asked for. */
+  /** What the last native box asked for, and what it said. */
   let question: CredentialKind = 'master-token';
+  let said = '';
 
   const armed = () => armedAt !== undefined && performance.now() - armedAt < patience;
 
   function note(next: Occasion): void {
     const now = performance.now();
     const content = JSON.stringify(next);
-    if (content === noted && now - notedAt < onePress) return;
+    const again = content === noted;
+    if (again && now - notedAt < onePress) return;
+    // Whoever presses Save once more waits for the same key, which may have come meanwhile.
+    const waits = again && armed() && taken === undefined;
+    if (!waits) takeLast();
     noted = content;
     notedAt = now;
     occasion = next;
     tell(next);
     armedAt = next.kind === 'api-key' ? now : undefined;
-    candidate = undefined;
+    said = '';
+    if (waits) return;
+    strange = false;
     taken = undefined;
     for (const value of keysOn(rootsOf(view.document))) known.add(value);
   }
 
-  /** It goes with a value that appears here, and to the background, where it may appear on another page. */
+  /** It goes with a value that appears here while it lasts, and to the background: that may be on another page. */
   function tell(told: Occasion): void {
-    side.asked.occasion = told;
+    const at = Date.now();
+    Object.defineProperty(side.asked, 'occasion', {
+      configurable: true,
+      enumerable: true,
+      get: () => (Date.now() - at < occasionLasts ? told : undefined),
+    });
     ask('capture/occasion', told).catch(() => {
       noted = '';
     });
@@ -68,7 +86,7 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
 
   function take(value: string): void {
     // It went on growing after it had rested: the first part is a record of its own, which this one replaces.
-    if (taken !== undefined && value.startsWith(taken) && occasion?.name) {
+    if (taken !== undefined && value !== taken && value.startsWith(taken) && occasion?.name) {
       tell({ ...occasion, replaces: occasion.name });
     }
     taken = value;
@@ -76,30 +94,39 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     side.take('api-key', value);
   }
 
-  /** A value that is gone before it had rested is whole, as far as anybody can tell, unless it grew. */
+  /** A value that is gone before it had rested is whole, as far as anybody can tell, unless it was just growing. */
   function takeLast(): void {
-    if (candidate && !candidate.grew) take(candidate.value);
+    if (!candidate) return;
+    const { value, since, goneSince = performance.now(), pace = 0 } = candidate;
     candidate = undefined;
+    if (goneSince - since >= 2 * pace) take(value);
   }
 
   function look(roots: Parameters<typeof findKey>[0]): boolean {
     if (!armed()) return false;
     const now = performance.now();
-    const shown = findKey(roots, known)?.value;
+    const found = findKey(roots, known, strange);
+    // With the key its row appears in the list, and may hold a random word of its own.
+    const isOther = found && taken !== undefined && !found.value.startsWith(taken) && found.rank < inDialog;
+    const shown = isOther ? undefined : found?.value;
     if (shown === undefined) {
       if (candidate) candidate = { ...candidate, goneSince: candidate.goneSince ?? now };
-      if (candidate && now - (candidate.goneSince ?? now) >= rest) takeLast();
+      if (candidate && now - (candidate.goneSince ?? now) >= goneFor) takeLast();
       if (!candidate && taken !== undefined) armedAt = undefined;
       return candidate !== undefined;
     }
     if (shown === taken) return true;
-    const before = candidate?.value ?? taken;
-    if (shown !== candidate?.value) {
-      const grew = before !== undefined && (candidate?.grew || shown.startsWith(before));
-      candidate = { value: shown, since: now, grew };
-    }
-    if (now - candidate.since >= (candidate.grew ? restAfterGrowth : rest)) take(shown);
+    if (shown !== candidate?.value) candidate = { value: shown, since: now, pace: paceTo(shown, now) };
+    else if (candidate.goneSince !== undefined) candidate = { ...candidate, goneSince: undefined };
+    if (now - candidate.since >= rest) take(shown);
     return true;
+  }
+
+  /** How slowly a value that begins with the candidate grew from that. */
+  function paceTo(shown: string, now: number): number | undefined {
+    return candidate && shown.startsWith(candidate.value)
+      ? Math.max(candidate.pace ?? 0, now - candidate.since)
+      : undefined;
   }
 
   function hear(message: 'shown' | 'answered', text: string): void {
@@ -107,14 +134,24 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     if (message === 'answered') {
       // A box that shows a value is answered with it; what else is typed into one is a name.
       if (!value && text.trim() && text.length < 200) note({ kind: question, name: text.trim() });
-    } else if (!value) question = kindSaid(text);
-    else if (armed() && !known.has(value) && tokensIn(text).length === 0) take(value);
+      return;
+    }
+    if (!value) {
+      question = kindSaid(text);
+      said = text;
+    } else if (armed() && !known.has(value) && tokensIn(text).length === 0) {
+      if (!isAnswerText(text, value, said)) take(value);
+    }
   }
 
   function takeCopied(text: string): void {
     const [value, ...more] = apiKeysIn(text);
-    const isKey = value !== undefined && more.length === 0 && tokensIn(value).length === 0;
-    if (isKey && armed() && value !== taken && !known.has(value)) take(value);
+    if (value === undefined || more.length > 0 || tokensIn(value).length > 0) return;
+    if (!armed() || known.has(value)) return;
+    // Nor is a part of the key that was marked another key, or the number of an error that is told to somebody.
+    if ([taken, candidate?.value].some((one) => one !== undefined && one !== value && one.includes(value)))
+      return;
+    if (value !== taken && !isOnlyAnswer(rootsOf(view.document), value)) take(value);
   }
 
   readOccasions(view, note, signal);
@@ -127,7 +164,9 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
   // Where Save leads to another page, that page is told what the person asked for.
   ask('capture/expected').then(
     (kind) => {
-      if (kind === 'api-key') armedAt ??= performance.now();
+      if (kind !== 'api-key' || armedAt !== undefined) return;
+      armedAt = performance.now();
+      strange = true;
     },
     () => undefined,
   );

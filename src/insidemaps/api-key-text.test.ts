@@ -54,12 +54,31 @@ test('a key is taken out of the words and signs around it', () => {
   for (const around of [
     key,
     `Your key: ${key}.`,
+    `It is ${key}!`,
     `"${key}"`,
     `curl -H "X-Api-Key: ${key}"`,
     `(${key})`,
+    `{"key":"${key}"}`,
     `key=${key}`,
+    `API_KEY_2=${key}`,
+    `Key:${key}`,
+    `${key},`,
   ]) {
-    expect(apiKeysIn(around)).toEqual([around.includes('key=') ? `key=${key}` : key]);
+    expect(apiKeysIn(around)).toEqual([key]);
   }
   expect(apiKeysIn(key.replace('_live', '\u200b_live\u00ad'))).toEqual([key]);
+});
+
+test('a key that stands by itself is whole, whatever signs it holds', () => {
+  const key = 'im_live_4fQ9zR2mX7cT1bV8nK3pL6wD';
+  for (const value of [
+    `12|${key}`,
+    `${key}!`,
+    `${key.slice(0, 9)},${key.slice(9)}`,
+    `${key}==`,
+    `ab:${key}`,
+  ]) {
+    expect(apiKeysIn(` ${value}\n`)).toEqual([value]);
+    expect(apiKeysIn(`KEY=${value}`)).toEqual([value]);
+  }
 });

@@ -36,12 +36,28 @@ export function looksLikeApiKey(text: string): boolean {
 
 const between = /[\s"'`´‘’“”<>()[\]{},;|]+/;
 const around = /^[.:=]+|[.:!?]+$/g;
+/** What a text that holds more than one word, or quotes one, is full of. */
+const several = /[\s"'`´‘’“”<>()[\]{}]/;
+/** `NAME=`, and `Key:` where no space follows. */
+const assigned = /^[a-z_.-]+\d{0,2}=(?=.)/i;
+const labelled = /^[^\W\d_]{0,20}(?:key|token|secret|value):/i;
 
-/** The words of `text` that look like keys. */
+/**
+ * The words of `text` that look like keys. One that stands by itself is taken as it is: a key may hold any sign, and among
+ * words some of them are not its own.
+ */
 export function apiKeysIn(text: string): string[] {
-  return text
-    .replace(unseen, '')
+  const whole = text.replace(unseen, '').trim();
+  const alone = unlabelled(whole.replace(/[.,;:]$/, ''));
+  if (!several.test(alone) && looksLikeApiKey(alone)) return [alone];
+  return whole
     .split(between)
-    .map((word) => word.replace(around, ''))
+    .map((word) => unlabelled(word.replace(around, '')))
     .filter(looksLikeApiKey);
+}
+
+/** A word without what only says what it is. */
+function unlabelled(word: string): string {
+  const value = word.replace(assigned, '').replace(labelled, '');
+  return looksLikeApiKey(value) ? value : word;
 }
