@@ -21,8 +21,9 @@ interface Shown {
   readonly rank: number;
 }
 
-/** What standing in a dialog is worth: more than everything else. */
-export const inDialog = 10;
+/** What standing in a dialog is worth, more than everything else, and what in code or a field is worth at least. */
+const inDialog = 10;
+export const codeRank = 3;
 
 const code = 'code, pre, kbd, samp, tt, output';
 /** Where other random words of a page stand. */
@@ -50,7 +51,7 @@ export function findKey(
     if (dialog) return isSaid || dialog.localName !== 'form' ? [{ ...one, rank: one.rank + inDialog }] : [];
     if (one.element.closest(elsewhere) || !isSaid) return [];
     const near = nearness(one);
-    return one.rank > 2 || near > 0 ? [{ ...one, rank: one.rank + near }] : [];
+    return one.rank >= codeRank || near > 0 ? [{ ...one, rank: one.rank + near }] : [];
   });
   return placed.sort((one, other) => other.rank - one.rank || other.value.length - one.value.length)[0];
 }
@@ -65,8 +66,11 @@ export function isOnlyAnswer(roots: readonly Root[], value: string): boolean {
  * How near it is said what it is or what to do with it, from 0 to less than 1: only there, or where it stands above the page,
  * a word may be a key that no field and no code holds; among other words very near.
  */
-function nearness({ element, rank }: Shown): number {
-  const at = parts(element, rank > 1 ? 6 : 3).findIndex((one) => says(one, copyWords) || says(one, keyWords));
+function nearness({ element, value, rank }: Shown): number {
+  const at = parts(element, rank > 1 ? 6 : 3).findIndex((part) => {
+    const said = textAround(value, part);
+    return copyWords.test(said) || keyWords.test(said);
+  });
   if (at >= 0) return 0.9 - at / 10;
   const isAbove = (one: Element) => /fixed|absolute/.test(getComputedStyle(one).position);
   return parts(element).some(isAbove) ? 0.1 : 0;
@@ -74,8 +78,8 @@ function nearness({ element, rank }: Shown): number {
 
 function isAnnounced(one: Shown): boolean {
   const label = labelOf(one, undefined);
-  const isNamed = keyWords.test(label.text) && (one.rank > 2 || !label.isHeading);
-  return isNamed || parts(one.element, 3).some((part) => says(part, copyWords));
+  const isNamed = keyWords.test(label.text) && (one.rank >= codeRank || !label.isHeading);
+  return isNamed || parts(one.element, 3).some((part) => copyWords.test(textAround(one.value, part)));
 }
 
 /** What it stands in, short of the page: on that, something is always to be copied. */
@@ -83,8 +87,9 @@ function parts(element: Element, limit?: number): Element[] {
   return [...lineage(element, limit)].filter((one) => !/^(?:body|html)$/.test(one.localName));
 }
 
-function says(part: Element, said: RegExp): boolean {
-  return said.test(normalise(textIn(part, 400)));
+/** Without the value itself, in which any short word may stand. */
+function textAround(value: string, part: Element): string {
+  return normalise(textIn(part, 400).replaceAll(value, ' '));
 }
 
 function all(roots: readonly Root[]): Shown[] {
@@ -101,7 +106,7 @@ function inFields(root: Root): Shown[] {
   return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].flatMap(
     (element) => {
       const value = withoutUnseen(element.value).trim();
-      const rank = element.readOnly ? 4 : 3;
+      const rank = element.readOnly ? codeRank + 1 : codeRank;
       return looksLikeApiKey(value) ? [{ element, node: element, before: '', value, rank }] : [];
     },
   );
@@ -131,7 +136,7 @@ function inTexts(root: Root): Shown[] {
 
 function rankOf(element: Element, alone: boolean): number {
   if (!alone) return 1;
-  return element.closest(code) ? 3 : 2;
+  return element.closest(code) ? codeRank : 2;
 }
 
 /** Whether two texts are parts of one: a key has no form by which the word beside it could be told from its end. */

@@ -8,7 +8,7 @@ import { occasionLasts } from '../domain/occasion-age.ts';
 import { apiKeysIn } from '../insidemaps/api-key-text.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import type { PageSide } from '../overlay/page-side.ts';
-import { findKey, inDialog, isOnlyAnswer, keysOn } from './find-key.ts';
+import { codeRank, findKey, isOnlyAnswer, keysOn } from './find-key.ts';
 import { isAnswerText } from './key-label.ts';
 import { kindSaid, readOccasions } from './occasion-reader.ts';
 import { followOwnTexts } from './own-texts.ts';
@@ -107,7 +107,7 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     const now = performance.now();
     const found = findKey(roots, known, strange);
     // With the key its row appears in the list, and may hold a random word of its own.
-    const isOther = found && taken !== undefined && !found.value.startsWith(taken) && found.rank < inDialog;
+    const isOther = found && taken !== undefined && !found.value.startsWith(taken) && found.rank < codeRank;
     const shown = isOther ? undefined : found?.value;
     if (shown === undefined) {
       if (candidate) candidate = { ...candidate, goneSince: candidate.goneSince ?? now };
