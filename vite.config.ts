@@ -20,7 +20,10 @@ const withGuide = {
 };
 
 /** What of the one manifest belongs to one browser only. */
-const notIn = { chrome: ['browser_specific_settings'], firefox: ['key', 'minimum_chrome_version'] } as const;
+const notIn = {
+  chrome: ['browser_specific_settings'],
+  firefox: ['key', 'minimum_chrome_version', 'storage'],
+} as const;
 const chromiumOnlyPermissions = ['offscreen'];
 
 function finishManifest(browser: 'chrome' | 'firefox'): CrxPlugin {

@@ -66,4 +66,7 @@ test('each build has its own browser only', () => {
   });
   expect(firefox).toHaveProperty('background.scripts');
   expect(firefox.key).toBeUndefined();
+  // Firefox hands on policies without a schema.
+  expect(chrome.storage).toEqual({ managed_schema: 'managed-schema.json' });
+  expect(firefox.storage).toBeUndefined();
 });

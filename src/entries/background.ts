@@ -13,6 +13,7 @@ import { waitsForActivation } from '../domain/life.ts';
 import type { Corner } from '../domain/messages.ts';
 import { renewGuide } from '../insidemaps/guides/renew-guide.ts';
 import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
+import { onPolicyChange } from '../managed/read-policy.ts';
 import { onNotificationClicked } from '../platform/attention.ts';
 import { browser } from '../platform/browser.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -39,7 +40,7 @@ import { listCredentials } from '../vault/credentials.ts';
 import { purgeDeleted } from '../vault/deletion.ts';
 import { eraseVault } from '../vault/erase-vault.ts';
 import { noteEnds } from '../vault/note-ends.ts';
-import { lock, lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
+import { holdToPolicy, lock, lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
 import { readLock } from '../vault/protection/vault-lock.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
 
@@ -228,6 +229,11 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === remindAlarm) await refreshReminders();
   if (name === clearCopyAlarm) await clearCopied(Date.now());
   if (name === lockAlarm) await unlockedIdentity(Date.now());
+});
+// Policies arrive after the browser started, and change while it runs.
+onPolicyChange(() => {
+  void holdToPolicy(Date.now());
+  void refreshReminders();
 });
 onCommand((command, tabId) => {
   if (command === lockCommand) void lockVault();

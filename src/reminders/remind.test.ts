@@ -2,6 +2,7 @@ import '../platform/testing/english.ts';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Credential } from '../domain/credential.ts';
+import { setManaged } from '../managed/testing/managed-area.ts';
 import { remindedItem, reminderSettingsItem } from './items.ts';
 import { notifiedBy } from './notified.ts';
 import { isAsleepTooLong, remind, remindAlarm } from './remind.ts';
@@ -173,4 +174,13 @@ test('a clock that was set back leaves an alarm too far off, which is noticed', 
   expect(await isAsleepTooLong(start)).toBe(true);
   await remind(facts(waiting), start);
   expect((await fakeBrowser.alarms.get(remindAlarm))?.scheduledTime).toBeLessThanOrEqual(start + day);
+});
+
+test('an organization says when the first reminder comes, whatever the person chose', async () => {
+  await reminderSettingsItem.set({ hideNames: false, first: 60_000 });
+  await setManaged({ firstReminder: 1440 });
+  await remind(facts(waiting), start + day - 1);
+  expect(await shown()).toEqual({});
+  await remind(facts(waiting), start + day);
+  expect(Object.keys(await shown())).toHaveLength(1);
 });

@@ -17,9 +17,10 @@ import {
 import { t } from '../platform/i18n.ts';
 import { badgeFor } from './badge.ts';
 import { endStage } from './end-stages.ts';
-import { remindedItem, reminderSettingsItem } from './items.ts';
+import { remindedItem } from './items.ts';
 import { notificationId, notifiedBy, severalId } from './notified.ts';
 import { caughtUp, type RemindedById } from './reminded.ts';
+import { reminderSettings } from './reminder-settings.ts';
 import { reminderWords } from './reminder-words.ts';
 import { afterReminding, dueReminders, type Reminder } from './schedule.ts';
 
@@ -42,7 +43,7 @@ export async function remind(
   now: number,
 ): Promise<void> {
   const { credentials } = facts;
-  const { hideNames, first } = await reminderSettingsItem.get();
+  const { hideNames, first } = await reminderSettings();
   const allowed = await mayNotify();
 
   // What is due is decided in the same step that writes it down, so that no two calls say it twice.

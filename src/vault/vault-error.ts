@@ -16,6 +16,8 @@ const messageKeys = {
   locked: 'vault_error_locked',
   /** The recipient is not the vault's own; nothing is sealed to it. */
   disputed: 'vault_error_disputed',
+  /** The organization has set it otherwise. */
+  managed: 'managed_protection_text',
   /** A file is no age file, or was damaged on its way. */
   notAge: 'vault_error_notAge',
   /** What is in a file is no backup of Waykey's. */

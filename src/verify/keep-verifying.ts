@@ -15,6 +15,7 @@ type Ask = (credential: Credential) => Promise<Verification | undefined>;
 /** After these the next credential would fare no better. */
 const endings: readonly (Verification['result'] | undefined)[] = [
   'not-allowed',
+  'managed-off',
   'no-access',
   'unreachable',
   'no-answer',

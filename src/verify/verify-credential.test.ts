@@ -2,6 +2,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Credential } from '../domain/credential.ts';
+import { setManaged } from '../managed/testing/managed-area.ts';
 import { stubNavigator } from '../platform/testing/locks.ts';
 import { listCredentials, updateCredential } from '../vault/credentials.ts';
 import { allowVerifying, mayVerify } from '../vault/may-verify.ts';
@@ -194,4 +195,14 @@ test('a credential that was deleted meanwhile fails as one that is missing', asy
   const credential = await saved();
   await expect(verify({ ...credential, id: newCredential().id })).rejects.toMatchObject({ code: 'missing' });
   expect(site).not.toHaveBeenCalled();
+});
+
+test('where an organization does not let tokens be verified nothing is called, whoever allowed it', async () => {
+  await allowVerifying(true);
+  const credential = await saved();
+  await setManaged({ verification: false });
+  expect(await verify(credential)).toEqual({ result: 'managed-off' });
+  expect(site).not.toHaveBeenCalled();
+  await setManaged({});
+  expect(await verify(credential)).toEqual({ result: 'works' });
 });

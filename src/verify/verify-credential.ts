@@ -7,6 +7,7 @@ import { afterEvent, type LifeCause } from '../domain/life.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
 import { siteMatches } from '../insidemaps/site.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
+import { readPolicy } from '../managed/read-policy.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { hasSiteAccess } from '../platform/site-access.ts';
 import { updateCredential } from '../vault/credentials.ts';
@@ -20,7 +21,7 @@ import { afterAsking, afterOutcome, mayAskAt } from './pace.ts';
 /** What came of it; all but an `Outcome` without the site being asked. */
 export type Verification =
   | Outcome
-  | { readonly result: 'not-allowed' | 'no-access' | 'no-token' }
+  | { readonly result: 'not-allowed' | 'managed-off' | 'no-access' | 'no-token' }
   /** Asked a moment ago, or the site is to be left alone; `until` in milliseconds since 1970. */
   | { readonly result: 'too-early'; readonly until: number };
 
@@ -37,6 +38,7 @@ export function verifyCredential(credential: Credential, signal: AbortSignal): P
 }
 
 async function verifyNow({ id, organization }: Credential, signal: AbortSignal): Promise<Verification> {
+  if (!(await readPolicy()).verification) return { result: 'managed-off' };
   if (!(await mayVerify())) return { result: 'not-allowed' };
   if (!(await hasSiteAccess(siteMatches))) return { result: 'no-access' };
   const askedAt = Date.now();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { onPolicyChange } from '../../managed/read-policy.ts';
 import { openVault } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -31,6 +32,7 @@ addEventListener('focus', () => void read());
 const leave = new AbortController();
 addEventListener('pagehide', () => leave.abort(), { signal: leave.signal });
 onVaultChange(() => void read(), leave.signal);
+onPolicyChange(() => void read(), leave.signal);
 
 render(
   <OptionsPage

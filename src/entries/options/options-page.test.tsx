@@ -7,7 +7,10 @@ import type { ReminderSettings } from '../../reminders/items.ts';
 import type { VaultLock } from '../../vault/protection/vault-lock.ts';
 import { type OptionsActions, OptionsPage } from './options-page.tsx';
 
-vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains: async () => false } } }));
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('@webext-core/fake-browser');
+  return { default: Object.assign(fakeBrowser, { permissions: { contains: async () => false } }) };
+});
 afterEach(cleanup);
 
 function open(

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { usePolicy } from '../../managed/ui/use-policy.ts';
 import { formatDuration } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ReminderSettings } from '../../reminders/items.ts';
@@ -18,6 +19,7 @@ export function RemindersSection({
   readonly onChange: (settings: ReminderSettings) => void;
 }) {
   const known = settings.value;
+  const policy = usePolicy();
   return (
     <SectionCard title={t('options_reminders_heading')}>
       <p>{t('options_reminders_text')}</p>
@@ -31,11 +33,13 @@ export function RemindersSection({
               value: `${distance}`,
               label: formatDuration(distance),
             }))}
-            value={`${known.first}`}
+            value={`${policy?.firstReminder ?? known.first}`}
+            disabled={policy?.firstReminder !== undefined}
             onChange={(value) =>
               onChange({ ...known, first: firstDistances.find((one) => `${one}` === value) ?? known.first })
             }
           />
+          {policy?.firstReminder !== undefined && <p class="wk-muted">{t('managed_choice_text')}</p>}
           <CheckField
             label={t('options_hideNames_label')}
             checked={known.hideNames}

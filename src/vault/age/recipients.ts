@@ -17,7 +17,7 @@ export function readRecipients(text: string): ReadRecipients {
 }
 
 /** An X25519 recipient. The post-quantum ones (`age1pq…`) are left out: not every `age` command opens what they seal. */
-function isRecipient(word: string): boolean {
+export function isRecipient(word: string): boolean {
   if (!/^age1(?!pq)/.test(word)) return false;
   try {
     new Encrypter().addRecipient(word);

@@ -1,4 +1,5 @@
 /** Changes how the identity is protected. The identity stays the same, so no sealed record is touched. Only for extension pages. */
+import { readPolicy } from '../../managed/read-policy.ts';
 import { type VaultDatabase, withDatabase } from '../database.ts';
 import { encryptText, newDeviceKey } from '../device-cipher.ts';
 import { ensureKeys } from '../ensure-keys.ts';
@@ -7,7 +8,7 @@ import { announceChange } from '../vault-changes.ts';
 import { VaultError } from '../vault-error.ts';
 import { changeKeys, identityContext, type VaultKeys } from '../vault-keys.ts';
 import { type OnProgress, sealWithPassphrase } from './derive.ts';
-import { type LockAfter, lockDeadline, type Protection } from './protection.ts';
+import { cappedLockAfter, type LockAfter, lockDeadline, type Protection } from './protection.ts';
 import { lock, rememberUnlocked, unlockedIdentity } from './unlocked.ts';
 
 const firstLockAfter: LockAfter = 15;
@@ -22,14 +23,19 @@ export async function protectByPassphrase(
     const keys = await ensureKeys(database);
     const identity = await vaultIdentity(keys, now);
     const file = await sealWithPassphrase(identity, passphrase, onProgress);
-    const lockAfter = keys.protection.by === 'passphrase' ? keys.protection.lockAfter : firstLockAfter;
+    const chosen = keys.protection.by === 'passphrase' ? keys.protection.lockAfter : firstLockAfter;
+    const lockAfter = cappedLockAfter(chosen, (await readPolicy()).longestAutoLock);
     await replace(database, keys, { by: 'passphrase', identity: file, lockAfter });
     await rememberUnlocked({ identity, since: now, until: lockDeadline(lockAfter, now) });
   });
 }
 
-/** From now on whoever uses this browser can open the vault. @throws VaultError `locked` while it is */
+/**
+ * From now on whoever uses this browser can open the vault.
+ * @throws VaultError `locked` while it is, `managed` where the organization asks for a passphrase
+ */
 export async function protectByDevice(now: number): Promise<void> {
+  if ((await readPolicy()).protectionRequired) throw new VaultError('managed');
   await withDatabase(async (database) => {
     const keys = await ensureKeys(database);
     const identity = await vaultIdentity(keys, now);
@@ -44,7 +50,8 @@ export async function protectByDevice(now: number): Promise<void> {
 }
 
 /** Sets when an unlocked vault locks itself, also for the one that is unlocked now. @throws VaultError */
-export async function setLockAfter(lockAfter: LockAfter, now: number): Promise<void> {
+export async function setLockAfter(chosen: LockAfter, now: number): Promise<void> {
+  const lockAfter = cappedLockAfter(chosen, (await readPolicy()).longestAutoLock);
   await withDatabase((database) =>
     changeKeys(database, (keys) =>
       keys.protection.by === 'passphrase' ? { ...keys, protection: { ...keys.protection, lockAfter } } : keys,

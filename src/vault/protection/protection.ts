@@ -5,6 +5,12 @@ import type { Encrypted } from '../device-cipher.ts';
 export const lockAfterChoices = [1, 5, 15, 60, 'browser'] as const;
 export type LockAfter = (typeof lockAfterChoices)[number];
 
+/** The shorter of what was chosen and what the organization allows at most. */
+export function cappedLockAfter(chosen: LockAfter, longest: LockAfter | undefined): LockAfter {
+  const inMinutes = (after: LockAfter) => (after === 'browser' ? Number.POSITIVE_INFINITY : after);
+  return longest !== undefined && inMinutes(longest) < inMinutes(chosen) ? longest : chosen;
+}
+
 /** Whoever can use this browser profile can open the vault: there is no lock. */
 export interface DeviceProtection {
   readonly by: 'device';

@@ -1,10 +1,12 @@
 /** Unlocking with the passphrase. Only for extension pages. */
+
+import { readPolicy } from '../../managed/read-policy.ts';
 import { withDatabase } from '../database.ts';
 import { VaultError } from '../vault-error.ts';
 import { storedKeys } from '../vault-keys.ts';
 import { countWrong, forgetWrong, waitFor } from './attempts.ts';
 import { type OnProgress, openWithPassphrase } from './derive.ts';
-import { lockDeadline } from './protection.ts';
+import { cappedLockAfter, lockDeadline } from './protection.ts';
 import { rememberUnlocked } from './unlocked.ts';
 
 /** What came of a try to unlock. `wait`: too many wrong ones; so many milliseconds are left. */
@@ -28,7 +30,8 @@ export async function unlock(
     if (identity === undefined) return { unlocked: false, wrong: await countWrong(now()) };
     await forgetWrong();
     const since = now();
-    await rememberUnlocked({ identity, since, until: lockDeadline(keys.protection.lockAfter, since) });
+    const lockAfter = cappedLockAfter(keys.protection.lockAfter, (await readPolicy()).longestAutoLock);
+    await rememberUnlocked({ identity, since, until: lockDeadline(lockAfter, since) });
     return { unlocked: true };
   });
 }

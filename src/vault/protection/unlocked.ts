@@ -1,9 +1,10 @@
 /** The identity of an unlocked vault: in the browser's memory only, out of reach of content scripts, gone when it closes. */
 import * as v from 'valibot';
+import { readPolicy } from '../../managed/read-policy.ts';
 import { wakeAt } from '../../platform/attention.ts';
 import { storageItem } from '../../platform/storage-item.ts';
 import { announceChange } from '../vault-changes.ts';
-import { isStillUnlocked, type Unlocked } from './protection.ts';
+import { isStillUnlocked, lockDeadline, type Unlocked } from './protection.ts';
 
 const item = storageItem<Unlocked | null>({
   area: 'session',
@@ -34,6 +35,17 @@ export async function rememberUnlocked(unlocked: Unlocked): Promise<void> {
   await item.set(unlocked);
   await wakeAt(lockAlarm, unlocked.until);
   announceChange();
+}
+
+/** Holds a vault that is unlocked to an organization's longest time, counted from the unlocking. */
+export async function holdToPolicy(now: number): Promise<void> {
+  const { longestAutoLock } = await readPolicy();
+  const unlocked = await item.get();
+  if (!unlocked || longestAutoLock === undefined) return;
+  const until = lockDeadline(longestAutoLock, unlocked.since);
+  if (until === undefined || (unlocked.until !== undefined && unlocked.until <= until)) return;
+  await rememberUnlocked({ ...unlocked, until });
+  await unlockedIdentity(now);
 }
 
 /** Locks the vault. */

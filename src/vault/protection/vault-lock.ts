@@ -1,6 +1,7 @@
+import { readPolicy } from '../../managed/read-policy.ts';
 import { withExistingDatabase } from '../database.ts';
 import { storedKeys } from '../vault-keys.ts';
-import type { LockAfter, Protection } from './protection.ts';
+import { cappedLockAfter, type LockAfter, type Protection } from './protection.ts';
 import { unlockedIdentity, unlockedUntil } from './unlocked.ts';
 
 /** How the vault is protected, and whether its values can be opened now. */
@@ -26,5 +27,6 @@ export async function readLock(now: number): Promise<VaultLock> {
   if (protection.by === 'device') return { by: 'device', locked: false, disputed };
   const locked = (await unlockedIdentity(now)) === undefined;
   const until = locked ? undefined : await unlockedUntil();
-  return { by: 'passphrase', locked, lockAfter: protection.lockAfter, until, disputed };
+  const lockAfter = cappedLockAfter(protection.lockAfter, (await readPolicy()).longestAutoLock);
+  return { by: 'passphrase', locked, lockAfter, until, disputed };
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { usePolicy } from '../../managed/ui/use-policy.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { isRecipient } from '../age/recipients.ts';
 import { sealFor } from '../age/seal-for.ts';
 import { writeBackup } from '../backup/backup-format.ts';
 import { noteBackup } from '../backup/backup-item.ts';
@@ -11,7 +13,7 @@ import { collectBackup } from '../backup/make-backup.ts';
 import { failureWords } from './failure-words.ts';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import { saveFile } from './save-file.ts';
-import { emptySealFor, SealForFields, sealForOf } from './seal-for-fields.tsx';
+import { emptySealFor, type SealForDraft, SealForFields, sealForOf } from './seal-for-fields.tsx';
 
 /** What was made. */
 interface Made {
@@ -19,6 +21,7 @@ interface Made {
   readonly count: number;
   readonly left: number;
   readonly createdAt: number;
+  readonly by: SealForDraft['by'];
 }
 
 /** Makes a backup of the whole vault: one age file. */
@@ -29,10 +32,13 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [share, setShare] = useState<number>();
   const [failed, setFailed] = useState<string>();
   const [made, setMade] = useState<Made>();
+  // One that was mistyped would let no backup be made at all.
+  const always = usePolicy()?.backupRecipients.filter(isRecipient);
 
   const go = async () => {
     setAsked(true);
-    const to = sealForOf(draft);
+    // Until it is known whom the organization adds, no backup is made without them.
+    const to = always && sealForOf(draft, always);
     if (!to || working) return;
     setWorking(true);
     setFailed(undefined);
@@ -42,7 +48,13 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       const file = `waykey-backup-${new Date(now).toISOString().slice(0, 10)}.age`;
       saveFile(file, await sealFor(writeBackup(backup), to, setShare));
       await noteBackup(now);
-      setMade({ file, count: backup.credentials.length, left: left.length, createdAt: now });
+      setMade({
+        file,
+        count: backup.credentials.length,
+        left: left.length,
+        createdAt: now,
+        by: 'passphrase' in to ? 'passphrase' : 'recipients',
+      });
     } catch (failure) {
       setFailed(t(failureWords(failure)));
     }
@@ -74,8 +86,8 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
           file={made.file}
           createdAt={made.createdAt}
           count={made.count}
-          sealedFor={draft.by}
-          words={draft.by === 'passphrase' && !draft.passphrase.own ? draft.passphrase.words : undefined}
+          sealedFor={made.by}
+          words={made.by === 'passphrase' && !draft.passphrase.own ? draft.passphrase.words : undefined}
         />
       </Dialog>
     );
@@ -95,7 +107,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{t('backup_text')}</p>
-      <SealForFields draft={draft} asked={asked} disabled={working} onChange={setDraft} />
+      <SealForFields draft={draft} asked={asked} always={always} disabled={working} onChange={setDraft} />
       {working && <ProgressBar label={t('passphrase_working_status')} share={share} />}
       {failed && <Notice tone="bad">{failed}</Notice>}
     </Dialog>

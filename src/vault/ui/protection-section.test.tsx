@@ -2,6 +2,7 @@
 import '../../platform/testing/english.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setManaged } from '../../managed/testing/managed-area.ts';
 import { readLock } from '../protection/vault-lock.ts';
 import { saveCredential } from '../save-credential.ts';
 import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
@@ -57,4 +58,14 @@ test('a locked vault cannot be given another protection', () => {
   screen.getByText('Unlock the vault to change how it is protected.');
   expect(screen.queryByRole('radio', { name: /This device/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Change the passphrase' })).toBeNull();
+});
+
+test('what an organization has set is said, and cannot be chosen otherwise', async () => {
+  await setManaged({ protectionRequired: true, longestAutoLock: 5 });
+  render(<ProtectionSection lock={{ by: 'passphrase', locked: false, lockAfter: 5, disputed: false }} />);
+  await screen.findByText(/Your organization asks for a passphrase/);
+  screen.getByText('Your organization allows no longer time.');
+  expect(screen.getByRole('radio', { name: /This device/ }).closest('fieldset')?.disabled).toBe(true);
+  expect(screen.getAllByRole('radio', { name: /after unlocking/ })).toHaveLength(2);
+  await setManaged({});
 });

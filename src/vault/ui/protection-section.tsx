@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usePolicy } from '../../managed/ui/use-policy.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
 import { protectByDevice, protectByPassphrase, setLockAfter } from '../protection/change-protection.ts';
-import { type LockAfter, lockAfterChoices } from '../protection/protection.ts';
+import { cappedLockAfter, type LockAfter, lockAfterChoices } from '../protection/protection.ts';
 import type { VaultLock } from '../protection/vault-lock.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { ProtectionLabel } from './protection-label.tsx';
@@ -20,10 +21,16 @@ const lockAfterWords: Readonly<Record<`${LockAfter}`, MessageKey>> = {
   browser: 'lock_after_browser',
 };
 
+/** What the organization leaves to choose from. */
+function allowedChoices(longest: LockAfter | undefined): readonly LockAfter[] {
+  return lockAfterChoices.filter((after) => cappedLockAfter(after, longest) === after);
+}
+
 /** How the vault is protected, what that is worth, and changing it. */
 export function ProtectionSection({ lock }: { readonly lock: VaultLock }) {
   const [choosing, setChoosing] = useState(false);
   const { said, attempt } = useAttempt();
+  const policy = usePolicy();
   const choose = (by: VaultLock['by']) => {
     if (by === 'passphrase') setChoosing(true);
     else
@@ -34,12 +41,16 @@ export function ProtectionSection({ lock }: { readonly lock: VaultLock }) {
   };
   return (
     <SectionCard title={t('options_protection_heading')}>
+      {policy?.protectionRequired && (
+        <Notice tone={lock.by === 'device' ? 'warn' : 'plain'}>{t('managed_protection_text')}</Notice>
+      )}
       {lock.locked ? (
         <Notice tone="plain">{t('protection_locked_text')}</Notice>
       ) : (
         <ChoiceField
           label={t('protection_choice_label')}
           value={lock.by}
+          disabled={policy?.protectionRequired === true && lock.by === 'passphrase'}
           choices={[
             { value: 'device', label: t('protection_device_name'), hint: t('protection_device_text') },
             {
@@ -62,7 +73,7 @@ export function ProtectionSection({ lock }: { readonly lock: VaultLock }) {
           <ChoiceField
             label={t('lock_after_label')}
             value={`${lock.lockAfter ?? 15}`}
-            choices={lockAfterChoices.map((after) => ({
+            choices={allowedChoices(policy?.longestAutoLock).map((after) => ({
               value: `${after}` as const,
               label: t(lockAfterWords[`${after}`]),
             }))}
@@ -74,6 +85,9 @@ export function ProtectionSection({ lock }: { readonly lock: VaultLock }) {
             }
           />
         </>
+      )}
+      {lock.by === 'passphrase' && policy?.longestAutoLock && (
+        <p class="wk-muted">{t('managed_lockAfter_text')}</p>
       )}
       <ProtectionLabel by={lock.by} />
       {choosing && (

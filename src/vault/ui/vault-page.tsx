@@ -12,6 +12,7 @@ import type { VaultContent } from '../credentials.ts';
 import type { VaultLock } from '../protection/vault-lock.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { DisputeNotice } from './dispute-notice.tsx';
+import { PassphraseWantedNotice } from './passphrase-wanted-notice.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnlockPanel } from './unlock-panel.tsx';
 import { useVaultActions } from './vault-actions.ts';
@@ -100,6 +101,7 @@ function Content({
   return (
     <>
       {lock.disputed && <DisputeNotice locked={lock.locked} />}
+      <PassphraseWantedNotice lock={lock} />
       {lock.locked && <UnlockPanel />}
       <VaultToolbar lock={lock} empty={content.credentials.length === 0} />
       {waiting > 0 && (

@@ -15,6 +15,8 @@ export function outcomeWords(verification: Verification, before: CredentialState
   switch (verification.result) {
     case 'not-allowed':
       return undefined;
+    case 'managed-off':
+      return { tone: 'plain', said: 'managed_verify_text' };
     case 'works':
       return { tone: 'good', said: 'verify_works_text' };
     case 'refused':
