@@ -97,6 +97,25 @@ test('a member is removed, the others stay', async ({ person, site, skin }) => {
   expect(members(site)).toHaveLength(5);
 });
 
+test('a member is not taken for removed when the session has ended, and is removed after signing in', async ({
+  person,
+  site,
+}) => {
+  const way = wayOf('remove-member');
+  await person.startGuide(way.title);
+  await followCard(person, {
+    ...way.follow(),
+    stopWhen: ({ text }) => text.includes('Confirm that you want to remove'),
+  });
+  await person.tab.page.context().clearCookies();
+  await person.clickSpotlight();
+  await person.waitForStep('sign-in');
+  expect(members(site)).toHaveLength(6);
+  await followCard(person, way.follow());
+  expect(members(site).map(({ email }) => email)).not.toContain('lena@northgate-realty.example');
+  expect(members(site)).toHaveLength(5);
+});
+
 test('a member’s role is changed', async ({ person, site, skin }) => {
   await followAll({ person, site, skin }, 'change-member-role');
   expect(members(site)).toContainEqual({ email: seededPeople.user.email, role: 'Supervisor' });
@@ -121,6 +140,26 @@ test('users are invited; an address that is refused is not taken for invited', a
   expect(invited(site)).toEqual([]);
   await person.tab.page.reload();
 
+  await followCard(person, way.follow());
+  expect(invited(site)).toEqual([
+    ['one@example.com', 'User'],
+    ['two@example.com', 'User'],
+  ]);
+});
+
+test('who opens the form for administrators instead is told so, and invites nobody as one', async ({
+  person,
+  site,
+  skin,
+}) => {
+  const way = wayOf('invite-users');
+  await person.startGuide(way.title);
+  await followCard(person, { ...way.follow(), stopAt: 'invite' });
+  const byHand = new ByHand(person.tab.page, skin);
+  await byHand.saying('Invite admins').click();
+  await person.reads(/This window invites administrators/);
+  await person.sees('nothing marked', ({ card, spotlight }) => card && !spotlight);
+  await byHand.cancel();
   await followCard(person, way.follow());
   expect(invited(site)).toEqual([
     ['one@example.com', 'User'],

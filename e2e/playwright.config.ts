@@ -21,6 +21,11 @@ const once =
 /** Where the browser itself asks, most cards are never seen: the two guides that save a token are tried there. */
 const guides = /e2e[/\\]guides\.spec\.ts$/;
 
+/** Random walks through the production build: those of `npm run walks` decide whether a change goes in. */
+const wander = /e2e[/\\]wander\.spec\.ts$/;
+/** The front ends on which every guide can be followed to its end. */
+const whole: readonly SkinName[] = ['angularjs', 'mantine', 'native'];
+
 /** Journeys through the production builds. Each starts a browser of its own; two at a time suit two cores. */
 export default defineConfig<Options>({
   testDir: '.',
@@ -50,6 +55,7 @@ export default defineConfig<Options>({
         ownPages,
         ...(index === 0 || everywhere ? [] : [once]),
         ...(skin === 'prompt' ? [guides] : []),
+        ...(everywhere && whole.includes(skin) ? [] : [wander]),
       ],
       use: { skin },
     })),

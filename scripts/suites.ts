@@ -133,7 +133,9 @@ function pages(program: string, rest: number, ...args: readonly string[]): Suite
 /** Always the same walks, as many as are begun in a quarter of the time: one that was begun is followed to its end. */
 const walks = counted<WalkFigures>(
   (file, seconds) =>
-    runInstalled('tsx', ['e2e/walks/run.ts', `--seconds=${seconds / 4}`, `--report=${file}`], { seconds }),
+    runInstalled('tsx', ['e2e/walks/run.ts', '--abreast=1', `--seconds=${seconds / 4}`, `--report=${file}`], {
+      seconds,
+    }),
   ({ passed, failed }) => ({ passed, failed: failed.length, skipped: 0 }),
 );
 

@@ -30,6 +30,8 @@ export interface Screen {
   readonly nothing: boolean;
   /** What is ringed is what a person would use for the step; true where nothing has to be. */
   readonly right: boolean;
+  /** The step of what is there and lies under a menu: it is right to say so in words. */
+  readonly covered?: string | undefined;
   /** A dialog stands in front of the page. */
   readonly dialog: boolean;
   /** Nothing is left to be done. */
@@ -60,17 +62,35 @@ export function readScreen(known: Known, ringed: Element | undefined): Screen {
   const right = linkOnly
     ? usable.filter(([step]) => step === 'open-user-menu').concat([furthest])
     : [furthest];
+  const last = rungs.findLast(([, things]) => things.some(isShown))?.[0];
   return {
+    covered: last === furthest[0] ? undefined : last,
     steps: right.map(([step]) => step),
     nothing: false,
-    right: right.some(([, things]) => isRight(things, ringed)),
+    right: right.some(([, things]) => ringsRight(things, ringed)),
     dialog,
     over: false,
   };
 }
 
+/** What is shown can be done now, and it is what someone who knows the site would do. */
+export function isRight({
+  step,
+  at,
+  screen,
+}: {
+  readonly step: string;
+  readonly at: object | undefined;
+  readonly screen: Screen;
+}): boolean {
+  if (screen.over || step === 'done') return screen.over === (step === 'done');
+  if (screen.nothing) return at === undefined;
+  if (step === screen.covered && at === undefined) return true;
+  return screen.steps.includes(step) && screen.right;
+}
+
 /** Of several that serve equally the person chooses, and nothing is ringed until then. */
-function isRight(things: readonly Element[], ringed: Element | undefined): boolean {
+function ringsRight(things: readonly Element[], ringed: Element | undefined): boolean {
   if (ringed === undefined) return things.length > 1;
   return things.some((thing) => thing === ringed || thing.contains(ringed) || ringed.contains(thing));
 }

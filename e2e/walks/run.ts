@@ -16,6 +16,8 @@ const { values } = parseArgs({
     skin: { type: 'string', multiple: true },
     /** The seeds go round these. */
     guide: { type: 'string', multiple: true },
+    /** How many walk on each front end at the same time: they mostly wait for the page. */
+    abreast: { type: 'string', default: '3' },
     /** Starts no further walk after so many seconds. */
     seconds: { type: 'string', default: 'Infinity' },
     /** Where to write the figures. */
@@ -48,13 +50,13 @@ function guideOf(seed: number, skin: SkinName): string {
   return guide;
 }
 
-/** Walks the seeds of one front end, one after the other, each on a fresh site with a fresh browser profile. */
-async function walkOn(skin: SkinName, own: readonly number[]): Promise<void> {
-  const site = await startSite({ skin, latency: 5 });
+/** Walks seeds of one front end, one after the other, each on a fresh site, until there are none left. */
+async function walkOn(skin: SkinName, left: number[]): Promise<void> {
+  const site = await startSite({ skin, latency: 1 });
   const chromium = await launchChromium({ site, extension: false });
   await chromium.context.addInitScript({ content: script });
   try {
-    for (const seed of own) {
+    for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
       if (performance.now() > end) return;
       const guide = guideOf(seed, skin);
       if (await walkOnce(chromium.context, site, skin, { seed, guide })) {
@@ -90,12 +92,10 @@ async function walkOnce(
 }
 
 await Promise.all(
-  skins.map((skin, index) =>
-    walkOn(
-      skin,
-      seeds.filter((_, at) => at % skins.length === index),
-    ),
-  ),
+  skins.flatMap((skin, index) => {
+    const left = seeds.filter((_, at) => at % skins.length === index);
+    return Array.from({ length: Math.min(Number(values.abreast), left.length) }, () => walkOn(skin, left));
+  }),
 );
 const passed = Object.values(reached).reduce((sum, count) => sum + count, 0);
 const figures: WalkFigures = {

@@ -12,7 +12,8 @@ import { seededOrganizations, seededPeople } from '../site/model.ts';
 import type { Site, SkinName } from '../site/server.ts';
 import { Background } from './background.ts';
 import { type Goal, goalOf, rolesIn } from './goals.ts';
-import type { Seen } from './in-page.ts';
+import type { Looked, Seen } from './in-page.ts';
+import type { Known } from './oracle.ts';
 import { randomFrom } from './random.ts';
 
 /** What a walk does between two looks at the card. */
@@ -35,6 +36,8 @@ type Move = (typeof moves)[number];
 const enoughToEnd = 40;
 /** Seconds in which the card has to become right. */
 const patience = 20;
+/** Milliseconds in which a card mostly moves on after it was followed; what does not move is done once more. */
+const answersWithin = 1_500;
 /** What would take the person's rights, end the session for good or found other accounts: no guide can lead on from there. */
 const ruinous =
   /remove|delete|leave|deactivate|replace|revoke|rename|sign up|create|decline|accept|role|administrator|supervisor|scanner|^user$|log out|sign out/i;
@@ -52,6 +55,8 @@ export class Walk {
   private readonly background: Background;
   private readonly reached: Goal;
   private saved: string | undefined;
+  /** What the card showed when it was followed last. */
+  private followed = { gist: '', at: 0 };
 
   constructor(
     page: Page,
@@ -106,16 +111,17 @@ export class Walk {
   /** The card at rest, once it shows what can be done now. */
   private async judged(): Promise<Seen> {
     let last: Seen | undefined;
-    let since = performance.now();
     try {
       return await until(
         'a card that is right',
         async () => {
-          const seen = await this.see();
-          if (gist(seen) !== gist(last)) since = performance.now();
-          last = seen;
-          const rests = seen && performance.now() - since > 200;
-          return rests && isRight(seen) && seen;
+          const given = this.known();
+          const looked = await this.look(given);
+          last = looked?.seen;
+          if (looked?.shown !== undefined) this.saved = given.credentials[looked.shown]?.id;
+          if (!last || !looked?.right || this.awaitsAnswer(last)) return undefined;
+          // What became known in the meantime may make it wrong.
+          return JSON.stringify(this.known()) === JSON.stringify(given) && last;
         },
         { seconds: patience },
       );
@@ -124,48 +130,46 @@ export class Walk {
     }
   }
 
-  private async see(): Promise<Seen | undefined> {
-    const saved = await this.keepWhatIsShown();
-    const { told, organization } = this.background.state;
-    const row = Object.entries(told).find(([landmark]) => landmark.endsWith('-row'))?.[1];
-    const known = {
-      guide: this.guide,
-      saved: saved !== undefined,
-      activated: isActive(saved),
-      reached: this.reached(saved && { active: isActive(saved) }),
-      name: saved?.name,
-      person: seededPeople.administrator.name,
-      meant: typeof row === 'object' ? { name: row.name, organization } : undefined,
-      roles: rolesIn(this.site),
-    };
-    // A page on its way to the next one cannot be asked.
-    return this.page
-      .evaluate(([run, given]) => walks.see(run, given), [this.background.state, known] as const)
-      .catch(() => undefined);
+  /** Nobody does a thing again before the card had time to say what came of it. */
+  private awaitsAnswer(seen: Seen): boolean {
+    return performance.now() - this.followed.at < answersWithin && gist(seen) === this.followed.gist;
   }
 
-  /** The extension keeps a value as it is shown, and reads the lists; here the model says what came of that. */
-  private async keepWhatIsShown(): Promise<MasterToken | ApiKey | undefined> {
-    const all = allCredentials(this.site);
-    if (!this.saved) {
-      const shown = await this.page
-        .evaluate(
-          (values) =>
-            values.find(
-              (value) =>
-                document.body?.textContent.includes(value) ||
-                [...document.querySelectorAll('input,textarea')].some((field) =>
-                  (field as HTMLInputElement).value.includes(value),
-                ),
-            ),
-          all.map(({ value }) => value),
-        )
-        .catch(() => undefined);
-      this.saved = all.find(({ value }) => value === shown)?.id;
-    }
-    const saved = all.find(({ id }) => id === this.saved);
-    if (saved) this.background.keep(saved.name, isActive(saved));
-    return saved;
+  private look({ run, known, credentials }: ReturnType<Walk['known']>): Promise<Looked | undefined> {
+    const values = this.saved ? [] : credentials.map(({ value }) => value);
+    return this.ask(([state, given, looked]) => walks.look(state, given, looked), [
+      run,
+      known,
+      values,
+    ] as const);
+  }
+
+  /** Asks the page; one that is on its way to the next one cannot be asked. */
+  private ask<A, R>(question: (given: A) => R | Promise<R>, given: A): Promise<R | undefined> {
+    return this.page.evaluate(question as (given: unknown) => R, given as unknown).catch(() => undefined);
+  }
+
+  /**
+   * The extension keeps a value as it is shown, and reads the lists; here the model says what came of that, and what else
+   * is known.
+   */
+  private known() {
+    const credentials = allCredentials(this.site);
+    const saved = credentials.find(({ id }) => id === this.saved);
+    if (saved) this.background.keep(saved.name, saved.active);
+    const run = this.background.state;
+    const row = Object.entries(run.told).find(([landmark]) => landmark.endsWith('-row'))?.[1];
+    const known: Known = {
+      guide: this.guide,
+      saved: saved !== undefined,
+      activated: saved?.active === true,
+      reached: this.reached(saved),
+      name: saved?.name,
+      person: seededPeople.administrator.name,
+      meant: typeof row === 'object' ? { name: row.name, organization: run.organization } : undefined,
+      roles: rolesIn(this.site),
+    };
+    return { run, known, credentials };
   }
 
   private async move(move: Move, seen: Seen): Promise<void> {
@@ -202,6 +206,11 @@ export class Walk {
 
   /** Does what is ringed, or what the card says in words. */
   private async follow(seen: Seen): Promise<void> {
+    await this.act(seen);
+    this.followed = { gist: gist(seen), at: performance.now() };
+  }
+
+  private async act(seen: Seen): Promise<void> {
     if (await this.chooseRow(seen)) return;
     if (await this.leaveOther(seen)) return;
     if (seen.at) return this.use(seen.step, seen.at);
@@ -221,7 +230,7 @@ export class Walk {
     const index = wanted ? (choice?.names.findIndex((name) => matches(name, wanted)) ?? -1) : -1;
     if (index < 0 || index === choice?.chosen) return false;
     this.history.push(`chooses “${choice?.names[index]}”`);
-    await this.page.evaluate((at) => walks.choose(at), index);
+    await this.ask((at) => walks.choose(at), index);
     return true;
   }
 
@@ -245,7 +254,7 @@ export class Walk {
     if (await this.scrolls(at)) return;
     const own = this.way.does?.[step];
     if (own) return own({ ...at, width: 0, height: 0 });
-    const field = await this.page.evaluate(fieldInPage, { x: at.x, y: at.y });
+    const field = await this.ask(fieldInPage, { x: at.x, y: at.y });
     await this.page.mouse.click(at.x, at.y);
     if (!field || field.readOnly || field.filled) return;
     await this.page.keyboard.insertText(this.way.typed(field, { step } as CardView));
@@ -253,7 +262,7 @@ export class Walk {
 
   /** Clicks what says these words; false where nothing does. */
   private async press(text: string, beside?: string): Promise<boolean> {
-    const box = await this.page.evaluate(findInPage, { text, ...(beside === undefined ? {} : { beside }) });
+    const box = await this.ask(findInPage, { text, ...(beside === undefined ? {} : { beside }) });
     this.history.push(box ? `reads “${text}”` : '');
     if (!box) return false;
     const at = middle(box);
@@ -320,17 +329,7 @@ function allCredentials({ model: { accounts, organizations, credentials } }: Sit
     ]);
 }
 
-function isActive(credential: MasterToken | ApiKey | undefined): boolean {
-  return credential?.active === true;
-}
-
-function gist(seen: Seen | undefined): string {
-  return JSON.stringify([seen?.step, seen?.at, seen?.screen.steps]);
-}
-
-/** What is shown can be done now, and it is what someone who knows the site would do. */
-function isRight({ step, screen, at }: Seen): boolean {
-  if (screen.over || step === 'done') return screen.over === (step === 'done');
-  if (screen.nothing) return at === undefined;
-  return screen.steps.includes(step) && screen.right;
+/** What a person compares to notice that the card moved on. */
+function gist({ step, at, choice }: Seen): string {
+  return JSON.stringify([step, at, choice]);
 }
