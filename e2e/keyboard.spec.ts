@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { openVault, setPassphrase } from './harness/chromium/extension-pages.ts';
 import { administration } from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
+import { usableByAll } from './harness/usable-by-all.ts';
 
 const name = 'Reached by keys';
 const passphrase = 'a sentence nobody else would think of';
@@ -62,6 +63,7 @@ test('paste, lock, unlock, reveal, copy and share with keys alone', async ({ chr
   await tabTo(vault, 'Lock');
   await vault.keyboard.press('Enter');
   await expect(vault.getByLabel('Passphrase')).toBeFocused();
+  await usableByAll(vault);
   await vault.keyboard.insertText(passphrase);
   await vault.keyboard.press('Enter');
   await expect(vault.getByRole('button', { name: 'Lock', exact: true })).toBeFocused({ timeout: 30_000 });
@@ -83,6 +85,7 @@ test('paste, lock, unlock, reveal, copy and share with keys alone', async ({ chr
   await vault.keyboard.press('Enter');
   const dialog = vault.getByRole('dialog');
   await expect(dialog).toBeVisible();
+  await usableByAll(vault);
   await tabTo(vault, 'Recipient (age1…)');
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await vault.keyboard.press('Escape');

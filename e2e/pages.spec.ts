@@ -1,27 +1,23 @@
 /** The extension's own pages: what they say, that they hold what was done in them, and that everybody can use them. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { ByHand } from './harness/by-hand.ts';
 import { openPopup, openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { expect, test } from './harness/test.ts';
-
-/** No violation in either colour scheme, and nothing to scroll sideways for in a narrow window. */
-async function usableByAll(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  }
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  if (before) await page.setViewportSize(before);
-}
+import { usableByAll } from './harness/usable-by-all.ts';
 
 test('the check of the pages finds a planted fault', async ({ chromium }) => {
   const popup = await openPopup(chromium);
   await popup.evaluate(() => document.body.append(document.createElement('button')));
   await expect(usableByAll(popup)).rejects.toThrow(/button-name/);
+  await popup.evaluate(() => {
+    const side = (start: string) => {
+      const small = document.createElement('button');
+      small.textContent = 'x';
+      small.style.cssText = `position: fixed; top: 0; left: ${start}; width: 12px; height: 12px; padding: 0; border: 0`;
+      return small;
+    };
+    document.body.lastElementChild?.replaceWith(side('0'), side('14px'));
+  });
+  await expect(usableByAll(popup)).rejects.toThrow(/target-size/);
 });
 
 test('popup, options and an empty vault can be used by all', async ({ chromium }) => {
