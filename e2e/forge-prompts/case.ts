@@ -249,8 +249,10 @@ function steps(value: string, drawn: Part, dialog: (content: readonly Part[]) =>
   const waiting = dialog([{ tag: 'p', text: ['Please wait'] }]);
   const pace = fc.integer({ min: 5, max: 1_000 });
   const typed = (tag: string, field: boolean) =>
-    fc.tuple(pace, fc.integer({ min: 3, max: 24 })).map(([after, count]) =>
-      Array.from({ length: count }, (_, index): Step => {
+    fc.tuple(pace, fc.integer({ min: 3, max: 24 })).map(([after, most]) => {
+      // Nobody waits longer than this for a value.
+      const count = Math.min(most, Math.max(3, Math.floor(5_000 / after)));
+      return Array.from({ length: count }, (_, index): Step => {
         const part = value.slice(0, Math.ceil((value.length * (index + 1)) / count));
         return {
           after,
@@ -262,8 +264,8 @@ function steps(value: string, drawn: Part, dialog: (content: readonly Part[]) =>
             ]),
           ],
         };
-      }),
-    );
+      });
+    });
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant<Step[]>([{ after: 0, shows: [whole] }]) },
     {

@@ -30,12 +30,11 @@ export interface Capture {
 /** Sets up catching in one document, until `signal` aborts. */
 export function captureValues(ask: Ask, connected: () => boolean, signal: AbortSignal): Capture {
   const find = createFinder();
-  const status = source<CaptureStatus>({ status: 'none' });
   const asked: PageSide['asked'] = {};
   /** What became of each value that was handed over, and of the person's own. */
   const values = new Map<string, CaptureStatus>();
   const own: CaptureStatus = { status: 'none' };
-  const underWay: CaptureStatus = { status: 'saving' };
+  const status = source<CaptureStatus>(own);
   const way = {
     save: (request: Parameters<typeof ask<'credential/save'>>[1]) => ask('credential/save', request),
     connected,
@@ -44,7 +43,7 @@ export function captureValues(ask: Ask, connected: () => boolean, signal: AbortS
 
   function take(kind: CredentialKind, value: string): void {
     if (values.has(value)) return;
-    values.set(value, underWay);
+    values.set(value, { status: 'saving' });
     const report = (next: CaptureStatus) => {
       if (next.status === 'saved') delete asked.occasion;
       // The last one to be heard of is shown, but none hides that another is not saved.

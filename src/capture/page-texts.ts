@@ -17,13 +17,9 @@ export function rootsOf(root: Root): Root[] {
   const found: Root[] = [root];
   const walker = document.createTreeWalker(root, 1);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (shadowRoot) found.push(...rootsOf(shadowRoot));
-  }
-  for (const frame of root.querySelectorAll('iframe')) {
-    // A frame of another origin has none that is told.
-    const inner = frame.contentDocument;
-    if (inner) found.push(...rootsOf(inner));
+    // A frame of another origin has no document that is told.
+    const { shadowRoot, contentDocument } = node as HTMLIFrameElement;
+    for (const inner of [shadowRoot, contentDocument]) if (inner) found.push(...rootsOf(inner));
   }
   return found;
 }
