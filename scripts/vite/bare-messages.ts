@@ -7,8 +7,15 @@ interface Message {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
+/** Puts what a placeholder stands for in its place, as browsers do when they load the text. */
 function bare({ message, placeholders }: Message): Message {
   if (!placeholders) return { message };
+  const filled = message.replaceAll(
+    /\$([\w@]+)\$/g,
+    (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
+  );
+  // Two that touch would read as the name of a third.
+  if (!/\$[\w@]+\$/.test(filled)) return { message: filled };
   const contents = Object.entries(placeholders).map(([name, { content }]) => [name, { content }]);
   return { message, placeholders: Object.fromEntries(contents) };
 }
