@@ -16,24 +16,30 @@ const afterwards = 6_000;
 
 const time = new VirtualTime();
 const boxes = joinBoxChannel;
-let running: { given: PromptCase; kept: string[]; end: AbortController; tell: ReturnType<typeof boxes> };
+let running: {
+  given: PromptCase;
+  kept: Map<string, string>;
+  end: AbortController;
+  tell: ReturnType<typeof boxes>;
+};
 
 /** What the person does first happens outside, with a real keyboard: into which field, is told. */
 async function begin(given: PromptCase): Promise<void> {
   running?.end.abort();
   const end = new AbortController();
-  const kept: string[] = [];
+  /** By record: asking again for one is no second. */
+  const kept = new Map<string, string>();
   document.body.replaceChildren(...given.page.map(draw));
   const side: Partial<PageSide> = {
     signal: end.signal,
     boxes: [],
     // As the background does: whatever is none to keep is refused.
-    ask: (async (name: string, request: { kind: string; value: string }) => {
+    ask: (async (name: string, request: { id: string; kind: string; value: string }) => {
       if (name !== 'credential/save') return undefined;
-      const { kind, value } = request;
+      const { id, kind, value } = request;
       if (kind === 'master-token' ? !readMasterToken(value) : !looksLikeApiKey(value))
         return { error: 'invalid' };
-      kept.push(value);
+      kept.set(id, value);
       return new Promise(() => undefined);
     }) as PageSide['ask'],
   };
@@ -99,7 +105,7 @@ async function finish(): Promise<string[]> {
     shown = change(shown, shows);
   }
   await time.pass(afterwards);
-  return kept;
+  return [...kept.values()];
 }
 
 /** Draws the next state of the prompts: what only differs in text or value is changed in place, as frameworks do. */
