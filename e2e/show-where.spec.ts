@@ -54,7 +54,7 @@ const ringIsOn = (person: Person, text: string) =>
 
 test('what was shown is ringed, leads on, and is remembered', async ({ person }) => {
   const { page } = person.tab;
-  const dialog = page.getByText('Master token name');
+  const dialog = page.getByText('Master token name').filter({ visible: true });
   await openMenu(person);
   expect((await person.card()).text).toContain('It is usually in a menu');
 
