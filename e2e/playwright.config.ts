@@ -12,7 +12,7 @@ const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'ma
 const others = skinNames.filter((skin) => !thorough.includes(skin));
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
-const ownPages = /e2e[/\\](?:keyboard|lives|managed|pages|settings|vault|verify)\.spec\.ts$/;
+const ownPages = /e2e[/\\](?:clipboard|keyboard|lives|managed|pages|settings|vault|verify)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =
@@ -40,7 +40,12 @@ export default defineConfig<Options>({
     { name: 'builds', testMatch: 'builds/*.spec.ts' },
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
     // The extension's own pages are the same whatever the site looks like.
-    { name: 'chromium-pages', testMatch: ownPages },
+    {
+      name: 'chromium-pages',
+      testMatch: ownPages,
+      // Half a minute of clipboard is two of waiting.
+      ...(!everywhere && { testIgnore: 'clipboard.spec.ts' }),
+    },
     // Each names the front ends it runs on.
     {
       name: 'chromium-capture',
