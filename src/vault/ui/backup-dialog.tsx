@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Policy } from '../../managed/policy.ts';
+import { readPolicy } from '../../managed/read-policy.ts';
 import { usePolicy } from '../../managed/ui/use-policy.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +26,11 @@ interface Made {
   readonly by: SealForDraft['by'];
 }
 
+/** Whom the organization adds; one that was mistyped would let no backup be made at all. */
+function addedBy(policy: Policy | undefined): readonly string[] | undefined {
+  return policy?.backupRecipients.filter(isRecipient);
+}
+
 /** Makes a backup of the whole vault: one age file. */
 export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [draft, setDraft] = useState(emptySealFor('passphrase'));
@@ -32,17 +39,17 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [share, setShare] = useState<number>();
   const [failed, setFailed] = useState<string>();
   const [made, setMade] = useState<Made>();
-  // One that was mistyped would let no backup be made at all.
-  const always = usePolicy()?.backupRecipients.filter(isRecipient);
+  const always = addedBy(usePolicy());
 
   const go = async () => {
+    if (working) return;
     setAsked(true);
-    // Until it is known whom the organization adds, no backup is made without them.
-    const to = always && sealForOf(draft, always);
-    if (!to || working) return;
     setWorking(true);
     setFailed(undefined);
     try {
+      // Asked for once more: a press may come before it is known whom the organization adds.
+      const to = sealForOf(draft, addedBy(await readPolicy()));
+      if (!to) return setWorking(false);
       const now = Date.now();
       const { backup, left } = await collectBackup(now);
       const file = `waykey-backup-${new Date(now).toISOString().slice(0, 10)}.age`;

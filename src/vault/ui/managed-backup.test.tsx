@@ -53,3 +53,15 @@ test('without a policy the person chooses alone', async () => {
   await screen.findByRole('radio', { name: /Passphrase/i });
   expect(screen.queryByText(/your organization/)).toBeNull();
 });
+
+test('a press that comes before the policy is known waits for it', async () => {
+  await setManaged({ backupRecipients: [await identityToRecipient(organization)] });
+  const recipient = await identityToRecipient(own);
+  render(<BackupDialog onClose={() => {}} />);
+  fireEvent.click(screen.getByRole('radio', { name: /key/i }));
+  fireEvent.input(await screen.findByRole('textbox'), { target: { value: recipient } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save the backup' }));
+  await vi.waitFor(() => expect(files.length).toBe(1));
+  expect(await opens(organization)).toContain('The website');
+  expect(await opens(own)).toContain('The website');
+});
