@@ -148,9 +148,9 @@ async function timeToUnlock(chromium: Chromium): Promise<{ milliseconds: number;
   const vault = await openVault(chromium);
   await vault.getByRole('button', { name: 'Lock', exact: true }).click();
   await vault.getByLabel('Passphrase').fill(passphrase);
-  const frames = vault.evaluate<number[]>(framesUntilUnlocked);
+  await vault.evaluate(watchFrames);
   await vault.keyboard.press('Enter');
-  const gaps = await frames;
+  const gaps = await vault.evaluate<number[]>('globalThis.framesUntilUnlocked');
   await options.close();
   return { milliseconds: gaps.reduce((sum, gap) => sum + gap, 0), gaps };
 }
@@ -167,7 +167,7 @@ const usable = `new Promise((resolve) => {
 })`;
 
 /** The times between frames from the press on Unlock until the vault stands, and two frames of its standing. */
-const framesUntilUnlocked = `new Promise((resolve) => {
+const watchFrames = `globalThis.framesUntilUnlocked = new Promise((resolve) => {
   const gaps = [];
   let last, standing = 0;
   const look = (now) => {
@@ -180,4 +180,4 @@ const framesUntilUnlocked = `new Promise((resolve) => {
     last = performance.now();
     requestAnimationFrame(look);
   }, { capture: true, once: true });
-})`;
+}), undefined`;
