@@ -53,9 +53,9 @@ const without = (page: Page) =>
   });
 const whole = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
-test('a whole guide leaves nothing in the page but the host, and that goes with launcher and guide', async ({
-  person,
-}) => {
+test('a whole guide leaves nothing in the page but the host, and that goes with launcher and guide', {
+  tag: '@rare',
+}, async ({ person }) => {
   const { page } = person.tab;
   const found = await watch(page);
   await person.tab.goto(siteHome);

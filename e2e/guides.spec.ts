@@ -97,10 +97,9 @@ test('a member is removed, the others stay', async ({ person, site, skin }) => {
   expect(members(site)).toHaveLength(5);
 });
 
-test('a member is not taken for removed when the session has ended, and is removed after signing in', async ({
-  person,
-  site,
-}) => {
+test('a member is not taken for removed when the session has ended, and is removed after signing in', {
+  tag: '@rare',
+}, async ({ person, site }) => {
   const way = wayOf('remove-member');
   await person.startGuide(way.title);
   await followCard(person, {
@@ -147,11 +146,9 @@ test('users are invited; an address that is refused is not taken for invited', a
   ]);
 });
 
-test('who opens the form for administrators instead is told so, and invites nobody as one', async ({
-  person,
-  site,
-  skin,
-}) => {
+test('who opens the form for administrators instead is told so, and invites nobody as one', {
+  tag: '@rare',
+}, async ({ person, site, skin }) => {
   const way = wayOf('invite-users');
   await person.startGuide(way.title);
   await followCard(person, { ...way.follow(), stopAt: 'invite' });
@@ -167,7 +164,10 @@ test('who opens the form for administrators instead is told so, and invites nobo
   ]);
 });
 
-test('an address that is invited already is not taken for invited anew', async ({ person, site }) => {
+test('an address that is invited already is not taken for invited anew', { tag: '@rare' }, async ({
+  person,
+  site,
+}) => {
   site.model.invitations.invite(...administration(site.model), ['one@example.com'], 'Scanner');
   const way = wayOf('invite-users');
   const typed: FollowOptions['typed'] = (field, card) =>
@@ -194,10 +194,9 @@ test('an address that is invited already is not taken for invited anew', async (
   ]);
 });
 
-test('who belongs to no organization reads what to do about it, and goes on once there is one', async ({
-  person,
-  site,
-}) => {
+test('who belongs to no organization reads what to do about it, and goes on once there is one', {
+  tag: '@rare',
+}, async ({ person, site }) => {
   const email = 'new@example.com';
   const account = site.model.accounts.signUp({ name: 'New Here', email, password: seededPassword });
   const own = administrator(named.token);
@@ -270,7 +269,10 @@ test('an invitation is accepted by the button of its e-mail', async ({ person, s
   expect(site.model.invitations.ofAccount(account)).toEqual([]);
 });
 
-test('the last administrator cannot be removed, and the card does not say so', async ({ person, site }) => {
+test('the last administrator cannot be removed, and the card does not say so', { tag: '@rare' }, async ({
+  person,
+  site,
+}) => {
   const [actor, organization] = administration(site.model);
   for (const member of site.model.organizations.members(organization)) {
     if (member.role === 'Administrator' && member.accountId !== actor.id)

@@ -16,7 +16,7 @@ const ownPages = /e2e[/\\](?:clipboard|keyboard|lives|managed|pages|settings|vau
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =
-  /e2e[/\\](?:accessibility|footprint|guides|launcher|no-trace|page-check|progress|reminders|replace|show-where|troubles|update|verify)\.spec\.ts$/;
+  /e2e[/\\](?:accessibility|capture|footprint|guides|launcher|no-trace|page-check|progress|reminders|replace|show-where|troubles|update|verify)\.spec\.ts$/;
 
 /** Where the browser itself asks, most cards are never seen: the two guides that save a token are tried there. */
 const guides = /e2e[/\\]guides\.spec\.ts$/;
@@ -36,6 +36,8 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
+  // What takes long, or is met rarely by a person or by a change, is for everywhere.
+  ...(!everywhere && { grepInvert: /@rare/ }),
   projects: [
     { name: 'builds', testMatch: 'builds/*.spec.ts' },
     { name: 'harness', testMatch: 'harness/*.spec.ts' },
@@ -50,8 +52,6 @@ export default defineConfig<Options>({
     {
       name: 'chromium-capture',
       testMatch: ['capture/*.spec.ts', 'attacks/*.spec.ts'],
-      // Longer than everything else, or rarer.
-      ...(!everywhere && { grepInvert: /under a passphrase|only the page side/ }),
     },
     ...thorough.map((skin, index) => ({
       name: `chromium-${skin}`,

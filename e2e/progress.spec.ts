@@ -19,10 +19,9 @@ async function stepsUntil(person: Person, last: string): Promise<readonly string
   return steps;
 }
 
-test('the card is right at once after a reload, a navigation, signing in again and in a second tab', async ({
-  person,
-  chromium,
-}) => {
+test('the card is right at once after a reload, a navigation, signing in again and in a second tab', {
+  tag: '@rare',
+}, async ({ person, chromium }) => {
   const { page } = person.tab;
   await person.startGuide(title);
   await followCard(person, { ...does, stopAt: 'generate' });
@@ -55,11 +54,9 @@ test('the card is right at once after a reload, a navigation, signing in again a
   await beside.waitForStep('done');
 });
 
-test('what was saved before the browser was closed is activated after it was opened again', async ({
-  person,
-  site,
-  chromium,
-}) => {
+test('what was saved before the browser was closed is activated after it was opened again', {
+  tag: '@rare',
+}, async ({ person, site, chromium }) => {
   await person.startGuide(title);
   await followCard(person, { ...does, stopAt: 'activate' });
   await chromium.context.close();

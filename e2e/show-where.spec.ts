@@ -73,7 +73,7 @@ test('what was shown is ringed, leads on, and is remembered', async ({ person })
   await ringIsOn(person, unknown);
 });
 
-test('what leads nowhere twice is forgotten', async ({ person }) => {
+test('what leads nowhere twice is forgotten', { tag: '@rare' }, async ({ person }) => {
   await openMenu(person);
   await person.tab.press('Escape');
   await showIt(person, 'New API key');

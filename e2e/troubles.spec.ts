@@ -12,12 +12,9 @@ const title = 'Generate a master token';
 const odd = 'Against "all" odd’s 😀 מפתח עברי';
 const long = 'A name as long as the field takes '.repeat(6).slice(0, 199).concat('.');
 
-test('a guide goes on through a refused password, errors, an ended session and no network', async ({
-  person,
-  site,
-  chromium,
-  skin,
-}) => {
+test('a guide goes on through a refused password, errors, an ended session and no network', {
+  tag: '@rare',
+}, async ({ person, site, chromium, skin }) => {
   const { page } = person.tab;
   const hand = new ByHand(page, skin);
   const does = administrator(odd);

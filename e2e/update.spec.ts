@@ -9,7 +9,12 @@ import { expect, test } from './harness/test.ts';
 
 const title = 'Generate a master token';
 
-test('after an update the guide goes on in the open page', async ({ person, site, chromium, skin }) => {
+test('after an update the guide goes on in the open page', { tag: '@rare' }, async ({
+  person,
+  site,
+  chromium,
+  skin,
+}) => {
   const hand = new ByHand(person.tab.page, skin);
   const does = administrator('Through an update');
   await hand.signIn();

@@ -193,7 +193,7 @@ test('on this device', async () => {
   all.expectAll();
 });
 
-test('under a passphrase', async () => {
+test('under a passphrase', { tag: '@rare' }, async () => {
   test.setTimeout(240_000);
   // Its boxes are the browser's own: the value is never in a page.
   const site = await startSite({ skin: 'prompt' });

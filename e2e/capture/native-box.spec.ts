@@ -75,10 +75,9 @@ test('so is one that a page shows which was open while Waykey was updated', asyn
   await person.reads(/Saved.*After an update/);
 });
 
-test('what only the page side has left is warned of for longer than an update takes', async ({
-  person,
-  chromium,
-}) => {
+test('what only the page side has left is warned of for longer than an update takes', {
+  tag: '@rare',
+}, async ({ person, chromium }) => {
   const { page } = person.tab;
   const hand = new ByHand(page, 'prompt');
   await hand.signIn();

@@ -4,7 +4,7 @@ import { followCard } from '../harness/follow-card.ts';
 import { administrator } from '../harness/replica.ts';
 import { expect, test } from '../harness/test.ts';
 
-test('a full disk stops the card before Generate token, until there is space', async ({
+test('a full disk stops the card before Generate token, until there is space', { tag: '@rare' }, async ({
   person,
   chromium,
 }) => {
