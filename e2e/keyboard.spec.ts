@@ -42,10 +42,7 @@ async function tabTo(page: Page, wanted: string, describedBy = ''): Promise<void
   throw new Error(`Tab does not lead to ${wanted}, but to ${stops.join(', ')}.`);
 }
 
-test('paste, lock, unlock, reveal, copy and share with keys alone', { tag: '@rare' }, async ({
-  chromium,
-  site,
-}) => {
+test('paste, lock, unlock, reveal, copy and share with keys alone', async ({ chromium, site }) => {
   const { value } = site.model.credentials.generate(...administration(site.model), name);
   await setPassphrase(chromium, passphrase);
   const vault = await openVault(chromium);

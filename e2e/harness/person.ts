@@ -88,18 +88,30 @@ export class Person {
 
   /** Starts a guide from the launcher, opening its list unless it is open. */
   async startGuide(title: string): Promise<void> {
-    const isTitle = (button: OverlayButton) => button.name === title;
-    const first = await this.sees(
-      'the launcher',
-      ({ buttons }) =>
-        buttons.find((one) => isTitle(one) || one.name === 'All guides') ??
-        buttons.find(({ name }) => name === 'Waykey'),
-    );
-    if (first.name === 'Waykey') await this.tab.click(middle(first.box));
-    const button = await this.sees('the guide in the list', (view) =>
-      view.buttons.find((one) => isTitle(one) || one.name === 'All guides'),
-    );
-    await this.tab.click(middle(button.box));
-    if (!isTitle(button)) await this.press(title);
+    const choices = [title, 'All guides', 'Waykey'];
+    // The list may open by itself while it is being opened, and then the press closes it: a person presses again.
+    for (let presses = 0; presses < 5; presses++) {
+      const button = await this.buttonAtRest('the launcher', (buttons) =>
+        choices.map((name) => buttons.find((one) => one.name === name)).find(Boolean),
+      );
+      await this.tab.click(middle(button.box));
+      if (button.name === title) return;
+    }
+    throw new Error(`The launcher does not lead to “${title}”.`);
+  }
+
+  /** A button that stands still: a list that grows or is put in another order moves them under the pointer. */
+  private buttonAtRest(
+    what: string,
+    pick: (buttons: readonly OverlayButton[]) => OverlayButton | undefined,
+  ): Promise<OverlayButton> {
+    let before = '';
+    let since = performance.now();
+    return this.sees(`${what} at rest`, ({ buttons }) => {
+      const now = JSON.stringify(buttons);
+      if (now !== before) since = performance.now();
+      before = now;
+      return performance.now() - since > atRest && pick(buttons);
+    });
   }
 }

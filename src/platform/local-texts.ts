@@ -4,24 +4,22 @@
  */
 import { browser } from './browser.ts';
 
-/** Writes one text. */
-export async function setText(key: string, text: string): Promise<void> {
-  await browser.storage.local.set({ [key]: text });
+/** Writes each text under its key. */
+export async function setTexts(texts: ReadonlyMap<string, string>): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(texts));
 }
 
-/** The text under `key`; undefined when there is none. */
-export async function getText(key: string): Promise<string | undefined> {
-  return onlyText((await browser.storage.local.get(key))[key]);
+/** The texts under these keys; a key without one is left out. */
+export async function getTexts(keys: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  return onlyTexts(await browser.storage.local.get([...keys]));
 }
 
 /** All texts whose key starts with `prefix`, by the rest of the key. */
 export async function textsUnder(prefix: string): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
-    const text = onlyText(value);
-    if (key.startsWith(prefix) && text !== undefined) texts.set(key.slice(prefix.length), text);
-  }
-  return texts;
+  const texts = [...onlyTexts(await browser.storage.local.get(null))];
+  return new Map(
+    texts.flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])),
+  );
 }
 
 /** Removes what is under these keys. */
@@ -29,6 +27,7 @@ export async function removeTexts(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await browser.storage.local.remove([...keys]);
 }
 
-function onlyText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function onlyTexts(stored: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(stored);
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A modal dialog of an extension page. It is open as long as it is rendered; Escape and a click beside it call `onClose`. */
 export function Dialog({
@@ -19,7 +19,8 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before anything else is done: a key pressed meanwhile would still reach what lies behind.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
@@ -37,6 +38,8 @@ export function Dialog({
       class="wk-dialog"
       aria-labelledby={titleId}
       onCancel={onClose}
+      // A browser may close it without asking, as Chromium does at the second Escape; gone from here, it has nothing to say.
+      onClose={() => dialog.current && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <form

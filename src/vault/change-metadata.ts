@@ -1,42 +1,99 @@
 import type { RecordId } from '../domain/credential.ts';
-import { withDatabase, writing } from './database.ts';
-import { mirrorRecord } from './mirror.ts';
-import { encryptMetadata, type RecordMetadata, readMetadata, sameVersion } from './record.ts';
+import { type VaultDatabase, withDatabase, writing } from './database.ts';
+import { inTurns } from './in-turns.ts';
+import { mirrorRecords } from './mirror.ts';
+import {
+  encryptMetadata,
+  type RecordMetadata,
+  readMetadata,
+  sameVersion,
+  type VaultRecord,
+} from './record.ts';
 import { announceChange } from './vault-changes.ts';
 import { VaultError } from './vault-error.ts';
-import { storedKeys } from './vault-keys.ts';
+import { storedKeys, type VaultKeys } from './vault-keys.ts';
+
+/** Pure; returns the same object for "no change". */
+type Change = (metadata: RecordMetadata, id: RecordId) => RecordMetadata;
+
+/** What came of changing one record: its metadata afterwards, or why they could not be changed. */
+type Outcome = RecordMetadata | 'missing' | 'damaged';
+
+/** Changes the metadata of one record. @throws VaultError `missing` or `damaged` */
+export async function changeMetadata(id: RecordId, change: Change): Promise<RecordMetadata> {
+  const outcome = (await changeAllMetadata([id], change)).get(id) ?? 'missing';
+  if (typeof outcome === 'string') throw new VaultError(outcome);
+  return outcome;
+}
 
 /**
- * Changes the metadata of one record; `change` is pure and returns the same object for "no change". Encryption is
- * asynchronous and a transaction does not wait for it, so this reads, changes, encrypts, and writes only if nobody else
- * has written meanwhile; otherwise it begins again.
- * @throws VaultError `missing` or `damaged`
+ * Changes the metadata of several records. Encryption is asynchronous and a transaction does not wait for it, so this
+ * reads, changes, encrypts, and writes those that nobody else has written meanwhile; for the others it begins again.
+ * @throws VaultError
  */
-export async function changeMetadata(
-  id: RecordId,
-  change: (metadata: RecordMetadata) => RecordMetadata,
-): Promise<RecordMetadata> {
-  const [after, changed] = await withDatabase(async (database) => {
-    for (;;) {
-      const record = await database.get('records', id);
-      const keys = await storedKeys(database);
-      if (!keys || !record) throw new VaultError('missing');
-      const before = await readMetadata(record, keys.metadataKey);
-      if (!before) throw new VaultError('damaged');
-      const after = change(before);
-      if (after === before) return [after, false] as const;
-      const metadata = await encryptMetadata(after, keys.metadataKey);
-      const transaction = writing(database, ['records']);
-      const present = await transaction.store.get(id);
-      const untouched = present !== undefined && sameVersion(present, record);
-      if (untouched) await transaction.store.put({ ...present, metadata });
-      await transaction.done;
-      if (!untouched) continue;
-      // What failed here is made up for by the next reconciliation: the mirror is a copy, not the truth.
-      await mirrorRecord({ ...present, metadata }).catch(() => undefined);
-      return [after, true] as const;
+export async function changeAllMetadata(
+  ids: readonly RecordId[],
+  change: Change,
+): Promise<ReadonlyMap<RecordId, Outcome>> {
+  const outcomes = new Map<RecordId, Outcome>();
+  const written = await withDatabase(async (database) => {
+    const keys = await storedKeys(database);
+    const written: VaultRecord[] = [];
+    let left = ids;
+    while (left.length > 0) {
+      const changed = await inTurns(left, async (id) => {
+        const found = await changeOne(await database.get('records', id), keys, change);
+        outcomes.set(id, found.outcome);
+        return found.record ? [found.record] : [];
+      });
+      const put = await putUntouched(database, changed.flat());
+      written.push(...put);
+      const done = new Set(put.map(({ id }) => id));
+      left = changed.flat().flatMap(({ before: { id } }) => (done.has(id) ? [] : [id]));
     }
+    // What fails here is made up for by the next reconciliation: the mirror is a copy, not the truth.
+    if (written.length > 0) await mirrorRecords(written).catch(() => undefined);
+    return written;
   });
-  if (changed) announceChange();
-  return after;
+  if (written.length > 0) announceChange();
+  return outcomes;
+}
+
+interface ChangedRecord {
+  readonly before: VaultRecord;
+  readonly after: VaultRecord;
+}
+
+async function changeOne(
+  before: VaultRecord | undefined,
+  keys: VaultKeys | undefined,
+  change: Change,
+): Promise<{ readonly outcome: Outcome; readonly record?: ChangedRecord }> {
+  if (!keys || !before) return { outcome: 'missing' };
+  const metadata = await readMetadata(before, keys.metadataKey);
+  if (!metadata) return { outcome: 'damaged' };
+  const outcome = change(metadata, before.id);
+  if (outcome === metadata) return { outcome };
+  const after = { ...before, metadata: await encryptMetadata(outcome, keys.metadataKey) };
+  return { outcome, record: { before, after } };
+}
+
+/** Writes, in one transaction, the records that are stored as they were before; answers which. */
+async function putUntouched(
+  database: VaultDatabase,
+  changed: readonly ChangedRecord[],
+): Promise<readonly VaultRecord[]> {
+  if (changed.length === 0) return [];
+  const transaction = writing(database, ['records']);
+  // When one of them fails, that failure is the one to report.
+  transaction.done.catch(() => undefined);
+  const put: VaultRecord[] = [];
+  for (const { before, after } of changed) {
+    const present = await transaction.store.get(before.id);
+    if (!present || !sameVersion(present, before)) continue;
+    await transaction.store.put(after);
+    put.push(after);
+  }
+  await transaction.done;
+  return put;
 }

@@ -4,7 +4,7 @@
  */
 import type { RecordId } from '../domain/credential.ts';
 import { isRecordId } from '../domain/record-id.ts';
-import { getText, removeTexts, setText, textsUnder } from '../platform/local-texts.ts';
+import { getTexts, removeTexts, setTexts, textsUnder } from '../platform/local-texts.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { VaultRecord } from './record.ts';
 import { VaultError } from './vault-error.ts';
@@ -17,25 +17,34 @@ const version = '1';
 /** Each mirrored text by the id it stands under. */
 export type Mirror = ReadonlyMap<RecordId, string>;
 
-/** Copies a record; done when it reads back as written. @throws VaultError `full` or `storage` */
-export async function mirrorRecord(record: VaultRecord): Promise<void> {
-  await keep(prefix + record.id, mirrorText(record));
+/** Copies records; done when they read back as written. @throws VaultError `full` or `storage` */
+export async function mirrorRecords(records: readonly VaultRecord[]): Promise<void> {
+  await keep(new Map(records.map((record) => [prefix + record.id, mirrorText(record)])));
 }
 
 /** Does with a canary what is done with a record, and takes it away again. @throws VaultError `full` or `storage` */
 export async function tryMirror(canary: VaultRecord): Promise<void> {
-  await keep(canaryKey, mirrorText(canary));
+  await keep(new Map([[canaryKey, mirrorText(canary)]]));
   await removeTexts([canaryKey]);
 }
 
-async function keep(key: string, text: string): Promise<void> {
-  if ((await getText(key)) === text) return;
+type Texts = ReadonlyMap<string, string>;
+
+async function keep(texts: Texts): Promise<void> {
+  const lacking = await unlike(texts);
+  if (lacking.size === 0) return;
   try {
-    await setText(key, text);
+    await setTexts(lacking);
   } catch {
     throw new VaultError('full');
   }
-  if ((await getText(key)) !== text) throw new VaultError('storage');
+  if ((await unlike(lacking)).size > 0) throw new VaultError('storage');
+}
+
+/** Those of the texts that are not stored as they are. */
+async function unlike(texts: Texts): Promise<Texts> {
+  const stored = await getTexts(texts.keys());
+  return new Map([...texts].filter(([key, text]) => stored.get(key) !== text));
 }
 
 /** Everything mirrored, whoever wrote it. */

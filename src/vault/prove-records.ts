@@ -1,6 +1,6 @@
 /** Opens every record with the vault's own identity and notes which of them hold what they should. Only for extension pages. */
 import { sha256 } from '../domain/sha256.ts';
-import { changeMetadata } from './change-metadata.ts';
+import { changeAllMetadata } from './change-metadata.ts';
 import { withExistingDatabase } from './database.ts';
 import { vaultIdentity } from './identity.ts';
 import { inTurns } from './in-turns.ts';
@@ -37,13 +37,16 @@ export async function proveRecords(now: number): Promise<Proven> {
   }, undefined);
   if (!found) return { whole: 0, damaged: 0, recipient: true };
   const recipient = await checkRecipient(found.identity, found.stored);
-  for (const { id, whole, before, readable } of found.proofs) {
-    // Deleted for good meanwhile: then there is nothing to note.
-    if (readable && whole !== before)
-      await changeMetadata(id, (metadata) => ({ ...metadata, proof: { at: now, whole } })).catch(
-        () => undefined,
-      );
-  }
+  const news = new Map(
+    found.proofs.flatMap(({ id, whole, before, readable }) =>
+      readable && whole !== before ? [[id, whole]] : [],
+    ),
+  );
+  // A note that cannot be made now is made at the next proof.
+  await changeAllMetadata([...news.keys()], (metadata, id) => ({
+    ...metadata,
+    proof: { at: now, whole: news.get(id) ?? false },
+  })).catch(() => undefined);
   const whole = found.proofs.filter((proof) => proof.whole).length;
   return { whole, damaged: found.proofs.length - whole, recipient };
 }

@@ -7,7 +7,7 @@ import { readVault, updateCredential } from './credentials.ts';
 import { withDatabase, writing } from './database.ts';
 import { deleteCredential, purgeDeleted, undoPeriod } from './deletion.ts';
 import { eraseVault } from './erase-vault.ts';
-import { mirrorRecord, readMirror } from './mirror.ts';
+import { mirrorRecords, readMirror } from './mirror.ts';
 import { openCredential } from './open-credential.ts';
 import { countStrangers, reconcile } from './reconcile.ts';
 import { recover } from './recover.ts';
@@ -215,6 +215,6 @@ test('a vault of the first version is opened, and its records are copied', async
   // Copying again what is there already writes nothing.
   if (!record) throw new Error('it was just read');
   const set = vi.spyOn(local, 'set');
-  await mirrorRecord(record);
+  await mirrorRecords([record]);
   expect(set).not.toHaveBeenCalled();
 });

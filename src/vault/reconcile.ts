@@ -6,7 +6,7 @@ import { initialState, type RecordId } from '../domain/credential.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withExistingDatabase, writing } from './database.ts';
 import { inTurns } from './in-turns.ts';
-import { type Mirror, mirrorRecord, mirrorText, readMirror, recordOf, unmirror } from './mirror.ts';
+import { type Mirror, mirrorRecords, mirrorText, readMirror, recordOf, unmirror } from './mirror.ts';
 import { encryptMetadata, isWhole, type RecordMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { parseSealed, unseal } from './seal.ts';
 import { announceChange } from './vault-changes.ts';
@@ -122,9 +122,10 @@ async function repairMetadata(database: VaultDatabase, keys: VaultKeys, identity
 
 /** Copies each whole record that the mirror lacks or has otherwise. A damaged one never takes the place of a copy. */
 async function fillMirror(database: VaultDatabase, keys: VaultKeys, mirror: Mirror): Promise<void> {
-  await inTurns(await database.getAll('records'), async (record) => {
-    if (mirror.get(record.id) === mirrorText(record)) return;
+  const lacking = await inTurns(await database.getAll('records'), async (record) => {
+    if (mirror.get(record.id) === mirrorText(record)) return [];
     const metadata = await readMetadata(record, keys.metadataKey);
-    if (metadata && (await isWhole(record, metadata))) await mirrorRecord(record);
+    return metadata && (await isWhole(record, metadata)) ? [record] : [];
   });
+  await mirrorRecords(lacking.flat());
 }

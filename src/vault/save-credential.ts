@@ -9,7 +9,7 @@ import type { Receipt } from '../domain/messages.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { type VaultDatabase, withDatabase, writing } from './database.ts';
 import { ensureKeys } from './ensure-keys.ts';
-import { mirrorRecord } from './mirror.ts';
+import { mirrorRecords } from './mirror.ts';
 import { newRecord } from './new-record.ts';
 import { isWhole, type RecordMetadata, readMetadata, type VaultRecord } from './record.ts';
 import { announceChange } from './vault-changes.ts';
@@ -101,7 +101,7 @@ async function receipt(
   if (!record) throw new VaultError('unproven');
   const metadata = await readMetadata(record, keys.metadataKey);
   if (!metadata || !(await opens(record, metadata))) throw new VaultError('unproven');
-  await mirrorRecord(record);
+  await mirrorRecords([record]);
   return { id, keptIn, digest: metadata.valueDigest, name: metadata.credential.name };
 }
 

@@ -4,7 +4,7 @@ import { sha256 } from '../../domain/sha256.ts';
 import { withDatabase, writing } from '../database.ts';
 import { ensureKeys } from '../ensure-keys.ts';
 import { inTurns } from '../in-turns.ts';
-import { mirrorRecord } from '../mirror.ts';
+import { mirrorRecords } from '../mirror.ts';
 import { newRecord } from '../new-record.ts';
 import { readMetadata } from '../record.ts';
 import { announceChange } from '../vault-changes.ts';
@@ -59,7 +59,7 @@ export async function restore({ fresh }: RestorePlan): Promise<number> {
     }
     await transaction.done;
     // The truth is stored; a copy that cannot be made now is made when the stores are reconciled.
-    for (const record of records) await mirrorRecord(record).catch(() => undefined);
+    await mirrorRecords(records).catch(() => undefined);
     return added;
   });
   if (count > 0) announceChange();
