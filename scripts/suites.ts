@@ -170,7 +170,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   'unused code': command('knip'),
   unit: vitest,
   'page forge': pages('e2e/forge/run.ts', 12),
-  'mutated screens': pages('e2e/mutations/run.ts', 14, '--skins=native'),
+  'mutated screens': pages('e2e/mutations/run.ts', 10, '--skins=native'),
   'random walks': walks,
   build: all(command('vite', 'build', '--mode=chrome'), command('vite', 'build', '--mode=firefox')),
   'built files': playwright('builds'),

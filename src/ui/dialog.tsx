@@ -25,6 +25,8 @@ export function Dialog({
     const before = document.activeElement;
     element?.showModal();
     return () => {
+      // Its closing is no news to who took it away.
+      dialog.current = null;
       element?.close();
       // The element is about to be removed, and with it the browser's own memory of where the focus was.
       if (before instanceof HTMLElement) before.focus();
@@ -38,7 +40,7 @@ export function Dialog({
       class="wk-dialog"
       aria-labelledby={titleId}
       onCancel={onClose}
-      // A browser may close it without asking, as Chromium does at the second Escape; gone from here, it has nothing to say.
+      // A browser may close it without asking, as Chromium does at the second Escape.
       onClose={() => dialog.current && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
