@@ -1,66 +1,106 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { RecordId } from '../../domain/credential.ts';
 import { waitsForActivation } from '../../domain/life.ts';
+import { t } from '../../platform/i18n.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
+import type { VaultRow } from '../../vault-list/vault-rows.ts';
 import { CredentialRow } from './credential-row.tsx';
 import { DeletedRow } from './deleted-row.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
 import { staysAsDrawn } from './stays-as-drawn.ts';
-import type { VaultRow } from './vault-rows.ts';
 
-/** All rows. `target` is the id of the one that was asked for by the address; it is brought into view and focused. */
+/**
+ * All rows in their order. Those that are not `shown` are there and hidden: showing a thousand again then makes none of them
+ * anew. `target` is the id of the one that was asked for by the address; it is brought into view and focused.
+ */
 export function VaultList({
   rows,
+  shown,
   target,
   now,
 }: {
   readonly rows: readonly VaultRow[];
+  readonly shown: ReadonlySet<RecordId>;
   readonly target: string;
   readonly now: number;
 }) {
-  // Those that wait come first, so if any waits, this one does.
-  const first = rows.find((row) => !row.deleted);
+  const list = useRef<HTMLUListElement>(null);
+  const asking = rows.find(
+    ({ credential, deleted }) => !deleted && shown.has(credential.id) && waitsForActivation(credential, now),
+  );
   // The same element again for what would look the same: a change of one row does not compare a thousand.
-  const drawn = useRef<readonly VNode<ItemProps>[]>([]);
+  const drawn = useRef<ReadonlyMap<RecordId, VNode<ItemProps>>>(new Map());
   const items = useMemo(() => {
-    const before = new Map(drawn.current.map((item) => [item.props.row.credential.id, item]));
-    drawn.current = rows.map((row) => {
+    const before = drawn.current;
+    const next = rows.map((row) => {
       const { id } = row.credential;
-      const props = { row, first: row === first, targeted: id === target, now };
-      const item = before.get(id);
-      return item && looksTheSame(item.props, props) ? item : <VaultItem key={id} {...props} />;
+      const props = { row, hidden: !shown.has(id), asks: row === asking, targeted: id === target, now };
+      return [id, sameOrAnew(before.get(id), props)] as const;
     });
-    return drawn.current;
-  }, [rows, first, target, now]);
+    drawn.current = new Map(next);
+    return next.map(([, item]) => item);
+  }, [rows, shown, asking, target, now]);
   const count = useGrowing(items.length);
-  const targetIndex = rows.findIndex((row) => row.credential.id === target);
+
+  // The focus does not go with what went out of sight.
+  useLayoutEffect(() => {
+    const row = document.activeElement?.closest('li');
+    if (row?.hidden && list.current?.contains(row)) list.current.focus();
+  });
+
   return (
-    // A list without markers is no list to WebKit-like readers unless it says so.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul class="vault-list" role="list">
-      {items.slice(0, Math.max(count, targetIndex + 1))}
+    <ul
+      ref={list}
+      class="vault-list"
+      // biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to WebKit-like readers unless it says so
+      role="list"
+      tabIndex={-1}
+      aria-label={t('vault_page_heading')}
+      hidden={shown.size === 0}
+      onKeyDown={moveBetweenRows}
+    >
+      {firstOf(items, count, target)}
     </ul>
   );
 }
 
+/** So many of the items, in their order: those in sight before those that are not, and what was asked for in any case. */
+function firstOf(items: readonly VNode<ItemProps>[], count: number, target: string) {
+  if (count >= items.length) return items;
+  const inSight = items.filter(({ props }) => !props.hidden);
+  const chosen = new Set([...inSight, ...items].slice(0, count));
+  return items.filter((item) => chosen.has(item) || item.props.row.credential.id === target);
+}
+
 interface ItemProps {
   readonly row: VaultRow;
-  /** The first that is not deleted. */
-  readonly first: boolean;
+  readonly hidden: boolean;
+  /** The first that waits for activation: it asks for what helps all of them. */
+  readonly asks: boolean;
   readonly targeted: boolean;
   readonly now: number;
 }
 
-function looksTheSame(before: ItemProps, { row, first, targeted, now }: ItemProps): boolean {
+function sameOrAnew(item: VNode<ItemProps> | undefined, props: ItemProps): VNode<ItemProps> {
+  const { id } = props.row.credential;
+  if (!item || !looksTheSame(item.props, props)) return <VaultItem key={id} {...props} />;
+  if (item.props.hidden === props.hidden) return item;
+  // As it was drawn then, so that only its being hidden changes.
+  return <VaultItem key={id} {...item.props} hidden={props.hidden} />;
+}
+
+function looksTheSame(before: ItemProps, { row, asks, targeted, now }: ItemProps): boolean {
   return (
     before.row.credential === row.credential &&
     before.row.deleted === row.deleted &&
-    before.first === first &&
+    before.asks === asks &&
     before.targeted === targeted &&
     staysAsDrawn(row.credential, before.now, now)
   );
 }
 
-function VaultItem({ row: { credential, deleted }, first, targeted, now }: ItemProps) {
+function VaultItem({ row: { credential, deleted }, hidden, asks, targeted, now }: ItemProps) {
   const item = useRef<HTMLLIElement>(null);
   const actedHere = useRef(false);
   const shape = deleted ? 'deleted' : waitsForActivation(credential, now) ? 'waiting' : 'whole';
@@ -80,22 +120,30 @@ function VaultItem({ row: { credential, deleted }, first, targeted, now }: ItemP
     next?.focus();
   }, [shape]);
 
-  const acted = () => {
-    actedHere.current = true;
-  };
+  const content = useMemo(() => {
+    const acted = () => {
+      actedHere.current = true;
+    };
+    if (deleted) return <DeletedRow credential={credential} onUndone={acted} />;
+    return (
+      <CredentialRow
+        credential={credential}
+        nameId={nameId}
+        now={now}
+        offersNotifications={asks}
+        onGone={acted}
+      />
+    );
+  }, [credential, deleted, nameId, now, asks]);
   return (
-    <li ref={item} class="vault-row" tabIndex={-1} aria-labelledby={deleted ? undefined : nameId}>
-      {deleted ? (
-        <DeletedRow credential={credential} onUndone={acted} />
-      ) : (
-        <CredentialRow
-          credential={credential}
-          nameId={nameId}
-          now={now}
-          offersNotifications={first}
-          onGone={acted}
-        />
-      )}
+    <li
+      ref={item}
+      class="vault-row"
+      tabIndex={-1}
+      hidden={hidden}
+      aria-labelledby={deleted ? undefined : nameId}
+    >
+      {content}
     </li>
   );
 }

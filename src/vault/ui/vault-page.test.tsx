@@ -46,7 +46,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open(target = '') {
+function openPage(address = '') {
+  const target = signal(address);
   const reminded = signal<RemindedById>({});
   const actions = {
     activate: vi.fn(async () => {}),
@@ -61,15 +62,12 @@ function open(target = '') {
   };
   render(
     <VaultActionsProvider value={actions}>
-      <VaultPage
-        model={vaultModel(leave.signal)}
-        target={signal(target)}
-        siteHome="https://www.insidemaps.com/"
-      />
+      <VaultPage model={vaultModel(leave.signal)} target={target} siteHome="https://www.insidemaps.com/" />
     </VaultActionsProvider>,
   );
-  return actions;
+  return { actions, target };
 }
+const open = (address?: string) => openPage(address).actions;
 async function save(change: Partial<NewCredential> = {}, known: Partial<Credential> = {}) {
   const request = newCredential(change);
   await saveCredential(request, Date.now());
@@ -263,6 +261,102 @@ test('the credential the address asks for has the focus', async () => {
   open(id);
   const whole = await row(/Floor plans/);
   await waitFor(() => expect(document.activeElement).toBe(whole));
+});
+
+const names = () => screen.getAllByRole('listitem').map((item) => item.querySelector('h2')?.textContent);
+const search = () => screen.findByRole('searchbox', { name: /^Search/ });
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+const choose = (label: string, choice: string) => {
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: label });
+  field.selectedIndex = [...field.options].findIndex(({ text }) => text === choice);
+  fireEvent.change(field);
+};
+
+test('one row needs no search, two have one', async () => {
+  await save({ name: 'One' });
+  open();
+  await row(/One/);
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  await save({ name: 'Other' });
+  await search();
+  // All are of one organization and in one state: there is nothing to choose.
+  expect(screen.getAllByRole('combobox')).toHaveLength(1);
+});
+
+test('the list is searched letter by letter, and says how many are left', async () => {
+  for (const name of ['École', 'Tours', 'Floor plans']) await save({ name });
+  const { id } = await save({ name: 'Noted' });
+  await updateCredential(id, (credential) => ({ ...credential, note: 'for the école' }));
+  open();
+  const field = await search();
+  await row(/Noted/);
+  type(field, 'ecole');
+  await screen.findByText('Shown: 2 of 4');
+  expect(names()).toEqual(['Noted', 'École']);
+  type(field, 'ecole x');
+  await screen.findByRole('heading', { name: 'Nothing found' });
+  fireEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+  await waitFor(() => expect(names()).toHaveLength(4));
+  expect(document.activeElement).toBe(field);
+});
+
+test('the list is sorted, and narrowed to an organization and a state', async () => {
+  const other = { organization: { name: 'Other Homes' }, capturedAt: 1000, state: 'active' } as const;
+  await save({ name: 'B', kind: 'api-key' }, other);
+  await save({ name: 'A' });
+  await save({ name: 'C' }, { state: 'active' });
+  open();
+  await row(/B/);
+  expect(names()).toEqual(['A', 'C', 'B']);
+  choose('Sort by', 'Name');
+  await waitFor(() => expect(names()).toEqual(['A', 'B', 'C']));
+  choose('State', 'Active');
+  await waitFor(() => expect(names()).toEqual(['B', 'C']));
+  choose('Organization', 'Other Homes');
+  await waitFor(() => expect(names()).toEqual(['B']));
+  // It no longer fits, and what had the focus is out of sight.
+  choose('Organization', 'All');
+  choose('State', 'Not activated');
+  press(await row(/A/), 'Already done');
+  await screen.findByRole('heading', { name: 'Nothing found' });
+});
+
+test('the address brings back what was left out', async () => {
+  await save({ name: 'Tours' });
+  const { id } = await save();
+  const { target } = openPage();
+  type(await search(), 'tours');
+  await waitFor(() => expect(names()).toEqual(['Tours']));
+  target.value = id;
+  await waitFor(async () => expect(document.activeElement).toBe(await row(/Floor plans/)));
+  expect(names()).toHaveLength(2);
+});
+
+test('keys lead to the search and from row to row', async () => {
+  for (const name of ['One', 'Two', 'Three']) await save({ name });
+  open();
+  await row(/One/);
+  const field = await search();
+  await waitFor(() => {
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(field);
+  });
+  const [first, second, third] = screen.getAllByRole('listitem');
+  (first as HTMLElement).focus();
+  const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
+  key('ArrowDown');
+  expect(document.activeElement).toBe(second);
+  within(second as HTMLElement)
+    .getByRole('button', { name: 'Copy' })
+    .focus();
+  key('End');
+  expect(document.activeElement).toBe(third);
+  key('ArrowDown');
+  expect(document.activeElement).toBe(third);
+  key('ArrowUp');
+  expect(document.activeElement).toBe(second);
+  key('Home');
+  expect(document.activeElement).toBe(first);
 });
 
 test('a long list is there to the end', async () => {

@@ -16,9 +16,8 @@ import { PassphraseWantedNotice } from './passphrase-wanted-notice.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnlockPanel } from './unlock-panel.tsx';
 import { useVaultActions } from './vault-actions.ts';
-import { VaultList } from './vault-list.tsx';
+import { VaultBrowser } from './vault-browser.tsx';
 import type { VaultModel } from './vault-model.ts';
-import { vaultRows } from './vault-rows.ts';
 import { VaultToolbar } from './vault-toolbar.tsx';
 
 /** The vault's page in each of its states. */
@@ -91,7 +90,6 @@ function Content({
   readonly siteHome: string;
 }) {
   const now = Date.now();
-  const rows = vaultRows(content, now);
   const waiting = content.credentials.filter((credential) => waitsForActivation(credential, now)).length;
   const openSite = (
     <LinkButton href={siteHome} icon="external">
@@ -121,8 +119,8 @@ function Content({
       )}
       {strangers > 0 && <Notice tone="warn">{t('vault_strangers_text', strangers)}</Notice>}
       {content.credentials.length > 0 && <Timeline credentials={content.credentials} now={now} />}
-      {rows.length > 0 ? (
-        <VaultList rows={rows} target={target} now={now} />
+      {content.credentials.length + content.deleted.length > 0 ? (
+        <VaultBrowser content={content} target={target} now={now} />
       ) : (
         <EmptyState title={t('vault_empty_title')} actions={openSite}>
           <p>{t('vault_empty_text')}</p>
