@@ -8,7 +8,20 @@ export interface Row extends Spread {
   readonly unit: Unit;
 }
 
-export type Unit = 'ms' | '%' | 'bytes' | '×' | 'frames' | 'times' | 'kB';
+export type Unit = 'ms' | '%' | 'bytes' | '×' | 'frames' | 'times' | 'kB' | 'points';
+
+/** The same things measured of several, side by side. */
+export interface Grid {
+  readonly columns: readonly string[];
+  /** Each with one cell a column. */
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly what: string;
+  readonly unit: Unit;
+  readonly cells: readonly Spread[];
+}
 
 /** A promise about a figure. */
 export interface Bar {
@@ -25,6 +38,7 @@ export interface Findings {
   /** How it was measured, in a few sentences. */
   readonly how: string;
   readonly rows: readonly Row[];
+  readonly grid?: Grid;
   readonly bars: readonly Bar[];
   readonly plots?: readonly Plot[];
 }

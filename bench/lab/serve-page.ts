@@ -10,12 +10,14 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
 /** Serves `files`, by path. Nothing is to be cached: every visit is a first one. */
 export async function servePage(files: Readonly<Record<string, string>>): Promise<ServedPage> {
   const { cert, key, spki } = await mintCertificate();
   const server = createServer({ cert, key }, ({ url = '/' }, response) => {
     const body = files[url];
-    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const type = types[url.split('.')[1] ?? ''] ?? 'text/html';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',

@@ -4,6 +4,9 @@ import type { CDPSession } from 'playwright';
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  /** The process and thread it was in. */
+  readonly pid: number;
+  readonly tid: number;
   /** Microseconds, of the wall and of the processor. */
   readonly dur?: number;
   readonly tdur?: number;

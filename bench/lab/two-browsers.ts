@@ -54,7 +54,8 @@ export async function openTwoBrowsers({ nodes, guide }: Setting): Promise<TwoBro
   };
 }
 
-async function startGuide({ context }: Chromium, title: string): Promise<void> {
+/** Starts the guide in a page of its own, which is left open. */
+export async function startGuide({ context }: Chromium, title: string): Promise<void> {
   const page = await context.newPage();
   const tab = await ChromiumTab.of(page);
   await tab.goto(siteHome);

@@ -8,6 +8,8 @@ export interface AdminPage {
   /** Works so much of the time, in percent, until it is called with 0. */
   burden(percent: number): void;
   count(): number;
+  /** What the guide rings on the API tab, and every library is told to ring. @throws Error when it is not there. */
+  ringed(): HTMLElement;
 }
 
 declare global {
@@ -24,6 +26,12 @@ let inserted = 0;
 globalThis.adminPage = {
   fill: fillAdminPage,
   count: elementCount,
+  ringed() {
+    const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    const item = items.find(({ textContent }) => textContent === 'Generate token');
+    if (!item) throw new Error('The page has no menu of tokens.');
+    return item;
+  },
   insert(perSecond) {
     clearInterval(inserting);
     inserting = undefined;

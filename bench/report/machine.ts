@@ -16,7 +16,15 @@ export interface Machine {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const peers = ['driver.js', 'playwright', '@testing-library/dom'] as const;
+const peers = [
+  'driver.js',
+  'shepherd.js',
+  'intro.js',
+  'react-joyride',
+  '@floating-ui/dom',
+  'playwright',
+  '@testing-library/dom',
+] as const;
 
 /** Looks at this machine now. */
 export function describeMachine(): Machine {

@@ -1,5 +1,6 @@
 /** The figures as a page to read. */
-import { type Bar, type Findings, isHeld, type Row, type Unit } from '../lab/part.ts';
+import { type Bar, type Findings, type Grid, isHeld, type Row, type Unit } from '../lab/part.ts';
+import type { Spread } from '../lab/statistics.ts';
 import type { LongRun } from './long-runs.ts';
 import type { Machine } from './machine.ts';
 
@@ -24,14 +25,15 @@ export function writeMarkdown(
   ].join('\n');
 }
 
-function writeFindings({ title, how, rows, bars, plots = [] }: Findings): string[] {
+function writeFindings({ title, how, rows, grid, bars, plots = [] }: Findings): string[] {
   return [
     '',
     `## ${title}`,
     '',
     how,
     '',
-    ...table(['measured', 'median', 'p95', 'samples'], rows.map(writeRow)),
+    ...(rows.length > 0 ? table(['measured', 'median', 'p95', 'samples'], rows.map(writeRow)) : []),
+    ...(grid ? [...(rows.length > 0 ? [''] : []), ...writeGrid(grid)] : []),
     ...(bars.length > 0 ? ['', ...table(['promised', 'bar', 'measured', ''], bars.map(writeBar))] : []),
     ...plots.flatMap(({ name, title: plot }) => ['', `![${plot}](${name}.svg)`]),
   ];
@@ -46,6 +48,18 @@ function writeRuns(runs: readonly LongRun[]): string[] {
     '',
     ...table(['command', 'what came of it', ''], rows),
   ];
+}
+
+/** Medians; where there are several samples the 95th percentile stands behind in brackets. */
+function writeGrid({ columns, rows }: Grid): string[] {
+  const cell = (unit: Unit) => (spread: Spread) =>
+    spread.samples > 1
+      ? `${quantity(spread.median, unit)} (${quantity(spread.p95, unit)})`
+      : quantity(spread.median, unit);
+  return table(
+    ['measured: median (p95)', ...columns],
+    rows.map(({ what, unit, cells }) => [what, ...cells.map(cell(unit))]),
+  );
 }
 
 function writeRow({ what, unit, median, p95, samples }: Row): string[] {

@@ -1,0 +1,3 @@
+import { floatingFrame } from '../floating.ts';
+
+globalThis.peer = floatingFrame({ animationFrame: true });
