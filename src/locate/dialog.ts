@@ -2,11 +2,11 @@
 import { contains, lineage, parentOf } from './composed.ts';
 import { fieldTakes } from './field-input.ts';
 import type { FieldInput, Landmark } from './landmark.ts';
-import { queryEach, queryRole } from './query.ts';
+import { queryRole } from './query.ts';
 import { queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
-const marked = ['dialog', '[aria-modal=true]'];
+const modal = '[aria-modal=true]';
 const allDialogs = {};
 
 /** The open dialogs, outermost elements only, each once. */
@@ -17,7 +17,8 @@ export function openDialogs(scene: Scene): readonly Element[] {
         ...new Set([
           ...queryRole(root, 'dialog', scene),
           ...queryRole(root, 'alertdialog', scene),
-          ...queryEach(root, marked),
+          ...scene.matching(root, 'dialog'),
+          ...scene.matching(root, '[aria-modal]').filter((element) => element.matches(modal)),
         ]),
       ])
       .filter((dialog) => isShown(dialog, scene) && dialog !== scene.ignoring);
@@ -153,7 +154,7 @@ export function isBehindDialog(element: Element, scene: Scene): boolean {
 }
 
 function isModal(dialog: Element, scene: Scene): boolean {
-  if (dialog.matches('[aria-modal=true]')) return true;
+  if (dialog.matches(modal)) return true;
   if (dialog.localName === 'dialog') return dialog.matches(':modal');
   const view = scene.doc.defaultView;
   return !!view && coversCorners(dialog, scene, view.innerWidth, view.innerHeight);

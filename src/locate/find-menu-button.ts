@@ -71,7 +71,13 @@ function openerOf(hit: Hit, scene: Scene): Element | undefined {
 
 /** A menu, and not only one entry's wrapper. */
 function holdsEntries(part: Element): boolean {
-  return [...part.children].filter((child) => normalise(child.textContent ?? '') !== '').length > 1;
+  let entries = 0;
+  for (let child = part.firstElementChild; child && entries < 2; child = child.nextElementSibling) {
+    // The beginning tells whether it says anything; all of it may be most of the page.
+    const beginning = (child.textContent ?? '').trim().slice(0, 100);
+    if (normalise(beginning) !== '') entries += 1;
+  }
+  return entries > 1;
 }
 
 /** What stands before the menu in a small group of its own. */

@@ -3,6 +3,7 @@ import type { Landmark } from './landmark.ts';
 import { fold } from './normalise.ts';
 import { isWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
+import type { Sentence } from './texts.ts';
 
 /** Texts that read like one of the names, and sentences that match what the landmark shows. */
 export function findTexts(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
@@ -15,15 +16,17 @@ export function findTexts(landmark: Landmark, scene: Scene, region: Region | und
 
 function sentencesLike(pattern: RegExp, scene: Scene, region: Region | undefined): Candidate[] {
   const root = region?.element.getRootNode() ?? scene.doc;
-  const found = scene.sentences.get(root) ?? [];
-  // A few landmarks share what has to be folded.
-  const sentences = scene.once(found, () =>
-    found.map(({ element, text }) => ({ element, text: fold(text) })),
-  );
-  return sentences
-    .filter(({ element, text }) => {
-      if (!pattern.test(text) || scene.ignoring?.contains(element)) return false;
+  return (scene.sentences.get(root) ?? [])
+    .filter((sentence) => {
+      const { element } = sentence;
+      if (!pattern.test(foldedText(sentence)) || scene.ignoring?.contains(element)) return false;
       return (!region || isWithin(region, element)) && scene.eyes.visible(element);
     })
     .map(({ element }) => ({ element, score: 0.7, evidence: ['a sentence says it'] }));
+}
+
+/** Folded once: a few landmarks share it, and the looks that follow. */
+function foldedText(sentence: Sentence): string {
+  sentence.folded ??= fold(sentence.text);
+  return sentence.folded;
 }

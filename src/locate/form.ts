@@ -1,11 +1,11 @@
 /** Forms: the smallest group that holds the fields and the button that belong together, with or without a form element. */
+import type { Root } from './changes.ts';
 import { contains, lineage } from './composed.ts';
 import { controlOf } from './control.ts';
 import { labelledField } from './field.ts';
 import { fieldSelector, fieldTakes } from './field-input.ts';
 import type { Landmark } from './landmark.ts';
-import { isNewPassword, isPassword, mayShowPassword, passwordSelectors } from './password.ts';
-import { queryEach } from './query.ts';
+import { isNewPassword, isPassword, mayShowPassword } from './password.ts';
 import type { Candidate, Scene } from './scene.ts';
 
 /** Everything on the page that may be this form: each group around a field for `input`. */
@@ -13,9 +13,10 @@ export function findForms(landmark: Landmark, scene: Scene): Candidate[] {
   const { input } = landmark;
   if (!input) return [];
   const found = new Map<Element, Candidate>();
-  const selectors = input === 'password' ? passwordSelectors : [fieldSelector];
   const fields = scene.roots
-    .flatMap((root) => queryEach(root, selectors))
+    .flatMap((root) =>
+      input === 'password' ? mayBePasswords(root, scene) : [...root.querySelectorAll(fieldSelector)],
+    )
     .filter((field) => fieldTakes(field, input) && scene.eyes.visible(field));
   const named = namedPasswords(landmark, scene);
   for (const field of [...fields, ...named]) {
@@ -23,6 +24,13 @@ export function findForms(landmark: Landmark, scene: Scene): Candidate[] {
     if (candidate && !found.has(candidate.element)) found.set(candidate.element, candidate);
   }
   return [...found.values()];
+}
+
+/** Quick: what they are for certain costs more to ask. */
+function mayBePasswords(root: Root, scene: Scene): readonly Element[] {
+  return scene
+    .matching(root, 'input')
+    .filter((input) => (input as HTMLInputElement).type === 'password' || input.hasAttribute('autocomplete'));
 }
 
 /** Fields for text that are called a password: someone looks at what they typed in them. */

@@ -5,19 +5,22 @@ import { isFilled, textOfField } from './field-input.ts';
 import { findCandidates } from './find.ts';
 import type { Landmark, LandmarkParams, ListedRow, Sight, Sighting } from './landmark.ts';
 import { namedRows, rowLike, rowsAround } from './list-rows.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { openScene, type Scene } from './scene.ts';
 import { isUsable } from './usable.ts';
 import { vocabularyOf, withReferences } from './vocabulary.ts';
 
 /**
  * Looks once at `doc` and answers for every landmark. Keep the list of landmarks and pass it again: what can be prepared
- * of it is prepared once. `ignoring` is an element of one's own, which is not looked at and covers nothing.
+ * of it is prepared once. `ignoring` is an element of one's own, which is not looked at and covers nothing. With a `memory`
+ * of its own whoever looks again and again reads only what has changed meanwhile.
  */
 export function locate(
   landmarks: readonly Landmark[],
   params: LandmarkParams,
   doc: Document,
   ignoring?: Element,
+  memory: Memory = openMemory(),
 ): Sight {
   const sight = new Map<string, Sighting>();
   const all = [...withReferences(landmarks)];
@@ -43,6 +46,7 @@ export function locate(
       sight.set(landmark.id, withUse(sighting, current));
       return chosen;
     },
+    memory,
     ignoring,
   );
   for (const landmark of landmarks) scene.resolve(landmark);

@@ -1,6 +1,8 @@
 /** What one run knows of the page: what was swept, what eyes saw, and what is resolved so far. */
 import { hasLayout } from './box.ts';
+import type { Root } from './changes.ts';
 import type { Landmark, LandmarkParams } from './landmark.ts';
+import type { Memory, Selector } from './memory.ts';
 import type { Region } from './region.ts';
 import { type Hit, type Swept, sweep } from './sweep.ts';
 import { type Eyes, openEyes } from './visible.ts';
@@ -30,6 +32,8 @@ export interface Scene extends Swept {
   readonly ignoring?: Element | undefined;
   /** All places that read like one of these names, each element once. */
   reading(names: readonly string[] | undefined): readonly Hit[];
+  /** The elements of a root that match, in the order of the document. */
+  matching(root: Root, selector: Selector): readonly Element[];
   /** Whether a normalised text is the name of anything that is looked for. */
   knows(name: string): boolean;
   /** Texts that read like the name of a section that `heading` is not the heading of. */
@@ -53,12 +57,14 @@ export function openScene(
   params: LandmarkParams,
   sections: readonly Landmark[],
   resolve: (landmark: Landmark, scene: Scene) => Resolved,
+  memory: Memory,
   ignoring?: Element,
 ): Scene {
-  const swept = sweep(doc, words, ignoring);
+  const swept = sweep(doc, words, memory, ignoring);
   const eyes = openEyes(hasLayout(doc));
   const answers = new Map<Landmark, Resolved>();
   const kept = new Map<object, unknown>();
+  const readings = new Map<readonly string[], readonly Hit[]>();
   const scene: Scene = {
     ...swept,
     doc,
@@ -67,13 +73,18 @@ export function openScene(
     ignoring,
     rightToLeft: eyes.style(doc.body ?? doc.documentElement).direction === 'rtl',
     reading(names) {
+      const known = names && readings.get(names);
+      if (known) return known;
       const found = new Map<Element, Hit>();
       for (const name of normalisedNames(names)) {
         for (const [element, hit] of swept.hits.get(name) ?? [])
           if (!found.has(element)) found.set(element, hit);
       }
-      return [...found.values()];
+      const all = [...found.values()];
+      if (names) readings.set(names, all);
+      return all;
     },
+    matching: memory.matching,
     knows: (name) => words.names.has(name),
     otherHeadings(heading) {
       const lists = sections.map((section) => scene.reading(section.names).map((hit) => hit.element));

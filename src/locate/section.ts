@@ -1,15 +1,16 @@
 /** Sections: a heading and what stands under it, up to the next heading of its kind. */
+import type { Root } from './changes.ts';
 import { closest, contains, lineage, parentOf, precedes, shortText } from './composed.ts';
 import { controlOf } from './control.ts';
 import { openDialogs } from './dialog.ts';
 import type { Landmark } from './landmark.ts';
 import { normalise } from './normalise.ts';
-import { queryEach, queryRole } from './query.ts';
+import { queryRole } from './query.ts';
 import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { Hit } from './sweep.ts';
 
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary'];
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary'] as const;
 const headings = [...headingTags, '[role=heading]'].join();
 const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
 /** No section reaches past these. */
@@ -158,7 +159,7 @@ function stretch(
 
 function peersIn(outer: Element, heading: Element, inner: Element, level: number, scene: Scene): Element[] {
   const peers: Element[] = [];
-  for (const [other, itsLevel] of headingsAround(heading, outer, level, scene)) {
+  for (const [other, itsLevel] of headingsOf(heading.getRootNode() as Root, level, scene)) {
     // A caption or a smaller heading belongs to this section; an untagged heading has no level to compare.
     if (itsLevel > level || !outer.contains(other) || inner.contains(other) || other.contains(heading))
       continue;
@@ -177,43 +178,23 @@ function isInRow(other: Element, heading: Element): boolean {
   return row !== null && !row.contains(heading) && !row.parentElement?.contains(heading);
 }
 
-/** So far up a heading's surroundings are small, and asked for themselves; further up all of the root is, once. */
-const nearby = 3;
-
-/**
- * The headings of the heading's root that are of this level or above, with their levels; those that are not in `outer` may
- * be left out.
- */
-function headingsAround(
-  heading: Element,
-  outer: Element,
-  level: number,
-  scene: Scene,
-): readonly (readonly [Element, number])[] {
-  const root = heading.getRootNode() as Document | ShadowRoot;
-  const tagged = (within: Document | ShadowRoot | Element) => {
-    const all = new Set([...queryEach(within, tagsUpTo(level)), ...queryRole(root, 'heading', scene)]);
-    return [...all].map((element) => [element, levelOf(element)] as const);
-  };
-  const isNear = lineageHas(heading, outer, nearby) && !outer.matches('body,main');
-  if (isNear) return tagged(outer);
-  const byLevel = scene.once(root, () => new Map<number, ReturnType<typeof tagged>>());
-  const known = byLevel.get(level) ?? tagged(root);
-  byLevel.set(level, known);
-  return known;
-}
-
-/** A page may have hundreds of smaller headings; only those that state a level may be this one's peers. */
-function tagsUpTo(level: number): readonly string[] {
-  return headingTags.map((tag) => ((levels.get(tag) ?? 0) <= level ? tag : `${tag}[aria-level]`));
-}
-
-function lineageHas(element: Element, ancestor: Element, limit: number): boolean {
-  let parent = element.parentElement;
-  for (let depth = 0; parent && depth < limit; depth++, parent = parent.parentElement) {
-    if (parent === ancestor) return true;
+/** The headings of the heading's root that are of this level or above, with their levels. */
+function headingsOf(root: Root, level: number, scene: Scene): readonly (readonly [Element, number])[] {
+  const byLevel = scene.once(root, () => new Map<number, readonly (readonly [Element, number])[]>());
+  let known = byLevel.get(level);
+  if (!known) {
+    // A page may have hundreds of smaller headings; only those that state a level may be this one's peers.
+    const tagged = headingTags.filter((tag) => (levels.get(tag) ?? 0) <= level);
+    const stated = scene.matching(root, '[aria-level]').filter(({ localName }) => levels.has(localName));
+    const all = [
+      ...tagged.flatMap((tag) => scene.matching(root, tag)),
+      ...stated,
+      ...queryRole(root, 'heading', scene),
+    ];
+    known = [...new Set(all)].map((element) => [element, levelOf(element)] as const);
+    byLevel.set(level, known);
   }
-  return false;
+  return known;
 }
 
 /**
@@ -233,7 +214,7 @@ function untaggedPeers(heading: Element, scene: Scene): readonly Element[] {
   });
 }
 
-const levels = new Map([
+const levels: ReadonlyMap<string, number> = new Map([
   ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level] as const),
   ...['caption', 'summary', 'legend'].map((tag) => [tag, 7] as const),
 ]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { openMemory } from './memory.ts';
 import { sweep } from './sweep.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ const words = vocabularyOf([
 
 function read(html: string): string[] {
   document.body.innerHTML = html;
-  const { hits } = sweep(document, words, document.querySelector('#own') ?? undefined);
+  const { hits } = sweep(document, words, openMemory(), document.querySelector('#own') ?? undefined);
   return [...hits.values()]
     .flatMap((known) => [...known.values()])
     .map(({ element, name, source }) => `${element.localName} ${source} ${name}`)
@@ -38,7 +39,7 @@ describe('sweep', () => {
   it('looks into open shadow roots', () => {
     document.body.innerHTML = '<x-a></x-a>';
     document.querySelector('x-a')?.attachShadow({ mode: 'open' }).append('API');
-    const { roots, hits } = sweep(document, words);
+    const { roots, hits } = sweep(document, words, openMemory());
     expect(roots).toHaveLength(2);
     expect(hits.get('api')?.size).toBe(1);
   });

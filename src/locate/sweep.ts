@@ -1,9 +1,11 @@
 /** One pass over everything on the page that may carry a known name. */
+import type { Root } from './changes.ts';
 import { parentOf, shortText } from './composed.ts';
+import type { Memory } from './memory.ts';
 import { normalise } from './normalise.ts';
-import { queryEach } from './query.ts';
 import { referredText } from './refer.ts';
-import { type Reading, startOf, type Vocabulary } from './vocabulary.ts';
+import { mayBeName, type Sentence, slack } from './texts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a name was read. */
 export type Source = 'text' | 'label' | 'labelledby' | 'value' | 'placeholder' | 'title' | 'alt';
@@ -17,114 +19,56 @@ export interface Hit {
 
 export interface Swept {
   /** The document, its open shadow roots and same-origin frames, and theirs. */
-  readonly roots: readonly (Document | ShadowRoot)[];
+  readonly roots: readonly Root[];
   /** By name, each element once. */
   readonly hits: ReadonlyMap<string, ReadonlyMap<Element, Hit>>;
   /** Texts that may be sentences, by the root they stand in. */
   readonly sentences: ReadonlyMap<Node, readonly Sentence[]>;
 }
 
-/** A text of several words, trimmed, and where it stands. */
-export interface Sentence {
-  readonly element: Element;
-  readonly text: string;
-}
-
-/** A text longer than the longest name by more than this is not a name with a count or an arrow. */
-const slack = 12;
 /** How far up the pieces of one name are put together. */
 const splitDepth = 4;
 
 const notShown = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
-/** Each is quick for the browser: an attribute, or a tag that only few elements with the attribute have. */
-const labelled = [
-  '[aria-label]',
-  '[aria-labelledby]',
-  '[title]',
-  'img[alt]',
-  'area[alt]',
-  'textarea[placeholder]',
-  'input:is([alt],[placeholder],[type=submit],[type=button],[type=reset])',
-];
 
 /** Sweeps `doc`; `ignoring` and what is in it is not looked at. */
-export function sweep(doc: Document, words: Vocabulary, ignoring?: Element): Swept {
-  const roots: (Document | ShadowRoot)[] = [doc];
+export function sweep(doc: Document, words: Vocabulary, memory: Memory, ignoring?: Element): Swept {
+  const roots: Root[] = [doc];
   const hits = new Map<string, Map<Element, Hit>>();
-  const sentences = new Map<Node, Sentence[]>();
+  const sentences = new Map<Node, readonly Sentence[]>();
   const add = (element: Element, name: string, source: Source): void => {
     const known = hits.get(name);
     if (!known) hits.set(name, new Map([[element, { element, name, source }]]));
     else if (!known.has(element)) known.set(element, { element, name, source });
   };
+  memory.refresh();
   // The list grows while it is walked: a root may hold further ones.
   for (const root of roots) {
-    const inRoot: Sentence[] = [];
-    sentences.set(root, inRoot);
-    readTexts(root, words, ignoring, add, inRoot);
-    readAttributes(root, words, ignoring, add);
-    collectInnerRoots(root, roots);
+    readNames(root, words, memory, ignoring, add);
+    sentences.set(root, memory.texts(root, words).sentences);
+    readAttributes(root, words, memory, ignoring, add);
+    roots.push(...memory.shadowRoots(root), ...framesIn(root, memory));
   }
+  memory.keepOnly(roots);
   return { roots, hits, sentences };
 }
 
 type Add = (element: Element, name: string, source: Source) => void;
 
-function readTexts(
-  root: Document | ShadowRoot,
+function readNames(
+  root: Root,
   words: Vocabulary,
+  memory: Memory,
   ignoring: Element | undefined,
   add: Add,
-  sentences: Sentence[],
 ): void {
-  const doc = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
-  const start = root === doc ? (doc.body ?? doc.documentElement) : root;
-  if (!start) return;
-  const longest = words.longest + slack;
-  // Indentation may stand around a name, but not this much; most texts of a page are long prose or bare white space.
-  const most = Math.max(longest + 200, longestSentence);
-  const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = (node as Text).data;
-    if (raw.length > most) continue;
-    const text = raw.trim();
-    if (text === '') continue;
-    if (isSentence(raw.length, text)) {
-      const element = node.parentElement;
-      if (element) sentences.push({ element, text });
-    }
-    if (text.length > longest || !mayBeName(text, words)) continue;
-    const { name, whole, begins } = readingOf(text, words);
-    if (!whole && !begins) continue;
+  for (const { node, reading } of memory.texts(root, words).named) {
     const parent = node.parentElement ?? parentOf(node);
-    if (!parent || notShown.has(parent.localName) || ignoring?.contains(parent)) continue;
-    if (whole) add(parent, name, 'text');
-    if (begins) joinPieces(parent, name, words, add);
+    if (!reading || !parent || notShown.has(parent.localName) || ignoring?.contains(parent)) continue;
+    if (reading.whole) add(parent, reading.name, 'text');
+    if (reading.begins) joinPieces(parent, reading.name, words, add);
   }
 }
-
-/** Shorter is no sentence; longer is not what a site says when something happened. */
-const [shortestSentence, longestSentence] = [8, 240];
-
-function isSentence(length: number, text: string): boolean {
-  return length >= shortestSentence && length <= longestSentence && text.includes(' ');
-}
-
-/** What a text is to a vocabulary. */
-function readingOf(text: string, words: Vocabulary): Reading {
-  let reading = words.readings.get(text);
-  if (!reading) {
-    const name = normalise(text);
-    const begins = words.beginnings.has(name) && !endsInCount.test(text);
-    reading = { name, whole: words.names.has(name), begins };
-    if (words.readings.size >= mostReadings) words.readings.clear();
-    words.readings.set(text, reading);
-  }
-  return reading;
-}
-
-/** A page repeats its words, and is read again and again; what it does not say any more goes in time. */
-const mostReadings = 4_000;
 
 /** No name reaches out of these. */
 const boundary =
@@ -146,22 +90,14 @@ function joinPieces(from: Element, piece: string, words: Vocabulary, add: Add): 
   }
 }
 
-/** A text with a count at its end is not the first piece of anything. */
-const endsInCount = /[\d)\]]$/;
-
-/** Cheap: looks at three letters only. */
-function mayBeName(text: string, words: Vocabulary): boolean {
-  const start = startOf(text);
-  return start === undefined || words.starts.has(start);
-}
-
 function readAttributes(
-  root: Document | ShadowRoot,
+  root: Root,
   words: Vocabulary,
+  memory: Memory,
   ignoring: Element | undefined,
   add: Add,
 ): void {
-  for (const element of queryEach(root, labelled)) {
+  for (const element of labelledIn(root, memory)) {
     const read = (text: string | null, source: Source): void => {
       if (!text || text.length > words.longest + slack || !mayBeName(text, words)) return;
       const name = normalise(text);
@@ -180,25 +116,35 @@ const nameAttributes: readonly (readonly [string, Source])[] = [
   ['placeholder', 'placeholder'],
 ];
 
-function isButtonInput(element: Element): element is HTMLInputElement {
-  return (
-    element.localName === 'input' && /^(?:submit|button|reset)$/.test((element as HTMLInputElement).type)
-  );
+/** What may carry a name that is no text of the page. */
+function labelledIn(root: Root, memory: Memory): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const selector of ['[aria-label]', '[aria-labelledby]', '[title]'] as const)
+    for (const element of memory.matching(root, selector)) found.add(element);
+  for (const [tag, attribute] of [
+    ['img', 'alt'],
+    ['area', 'alt'],
+    ['textarea', 'placeholder'],
+    ['input', 'placeholder'],
+    ['input', 'alt'],
+  ] as const)
+    for (const element of memory.matching(root, tag)) if (element.hasAttribute(attribute)) found.add(element);
+  for (const input of memory.matching(root, 'input')) if (isButtonInput(input)) found.add(input);
+  return found;
 }
 
-function collectInnerRoots(root: Document | ShadowRoot, into: (Document | ShadowRoot)[]): void {
-  const doc = root.ownerDocument ?? (root as Document);
-  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let element = walker.nextNode(); element; element = walker.nextNode()) {
-    const shadow = (element as Element).shadowRoot;
-    if (shadow) into.push(shadow);
-  }
+function isButtonInput(element: Element): element is HTMLInputElement {
+  if (element.localName !== 'input') return false;
+  const { type } = element as HTMLInputElement;
+  return type === 'submit' || type === 'button' || type === 'reset';
+}
+
+function framesIn(root: Root, memory: Memory): Document[] {
   // A window counts its frames.
-  if (doc.defaultView?.length === 0) return;
-  for (const frame of queryEach(root, ['iframe', 'frame'])) {
-    const inner = innerDocument(frame as HTMLIFrameElement);
-    if (inner) into.push(inner);
-  }
+  if ((root.ownerDocument ?? (root as Document)).defaultView?.length === 0) return [];
+  return (['iframe', 'frame'] as const)
+    .flatMap((tag) => memory.matching(root, tag).map((frame) => innerDocument(frame as HTMLIFrameElement)))
+    .filter((inner) => inner !== null);
 }
 
 /** The document of a same-origin frame; another origin's is closed to us. */

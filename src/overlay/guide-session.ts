@@ -11,6 +11,7 @@ import { showableIn } from '../guide/showable.ts';
 import type { Landmark, LandmarkParams, Sight, Sighting } from '../locate/landmark.ts';
 import { showsLoading } from '../locate/loading.ts';
 import { locate } from '../locate/locate.ts';
+import { openMemory } from '../locate/memory.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { chooseOnPage } from './choose-on-page.ts';
 import { contextOf } from './context-of.ts';
@@ -82,6 +83,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   const here = signal<string | undefined>(undefined);
   /** The step that was next when the person started the guide on this page. */
   const beganAt = signal<string | undefined>(undefined);
+  const memory = openMemory(until);
   const withChanges = fieldChanges();
   const lasting = lastingEffects(guide);
   const usedInVain = signal(false);
@@ -101,7 +103,7 @@ export function startSession(guide: Guide, first: Run, side: PageSide, until: Ab
   function look(moment: Moment): number | undefined {
     const { journal } = run.value;
     const { learned } = side.state.current;
-    const seen = withChanges(locate(landmarks(learned), params(), document, side.host.element));
+    const seen = withChanges(locate(landmarks(learned), params(), document, side.host.element, memory));
     const next = settle(settled.value, deriveStep(guide, seen, journal), moment);
     unseenSince = next.derived.target ? undefined : (unseenSince ?? moment.now);
     const loading =
