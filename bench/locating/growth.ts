@@ -7,26 +7,27 @@ import { methodNames, openLocatingPage } from './locating.ts';
 const sizes = [100, 1_000, 10_000, 50_000];
 /** Multiples of the longest guide's landmarks. */
 const guides = [1, 2, 4, 8];
+/** What is compared by the size of the page. */
+const compared: readonly Method[] = ['waykey', 'waykey-again', 'playwright', 'testing-library', 'walk'];
+const curveNames: Partial<Record<Method, string>> = {
+  waykey: 'Waykey, a first look',
+  'waykey-again': 'Waykey, looking again',
+};
 const sizeOfManyLandmarks = 10_000;
 
 export const growth: Part = async (effort) => {
   const rounds = effort === 'full' ? 5 : 2;
   const { fill, landmarks, time, close } = await openLocatingPage();
   const samples = new Map<string, number[]>();
-  const curves: Record<Method, [number, number][]> = {
-    waykey: [],
-    playwright: [],
-    'testing-library': [],
-    walk: [],
-  };
+  const curves = new Map(compared.map((method) => [method, [] as [number, number][]]));
   const byLandmarks: [number, number][] = [];
   try {
     for (const size of sizes) {
       const nodes = await fill(size);
-      for (const method of Object.keys(curves) as Method[]) {
+      for (const [method, points] of curves) {
         const times = await time(method, rounds);
         samples.set(`${methodNames[method]}, ${nodes.toLocaleString('en')} elements`, times);
-        curves[method].push([nodes, median(times)]);
+        points.push([nodes, median(times)]);
       }
     }
     await fill(sizeOfManyLandmarks);
@@ -51,9 +52,9 @@ export const growth: Part = async (effort) => {
         x: 'elements on the page',
         y: 'milliseconds of processor time',
         scale: 'logarithmic',
-        curves: (Object.keys(curves) as Method[]).map((method) => ({
-          name: methodNames[method].split(':')[0] ?? '',
-          points: curves[method],
+        curves: [...curves].map(([method, points]) => ({
+          name: curveNames[method] ?? methodNames[method].split(':')[0] ?? '',
+          points,
         })),
       },
       {

@@ -4,7 +4,8 @@ import type { Journal } from '../../src/domain/run.ts';
 import { deriveStep, landmarksOf } from '../../src/guide/derive-step.ts';
 import { guides as allGuides } from '../../src/insidemaps/guides/guides.ts';
 import { locate } from '../../src/locate/locate.ts';
-import { fillAdminPage } from '../pages/admin-page.ts';
+import { type Memory, openMemory } from '../../src/locate/memory.ts';
+import { card, fillAdminPage } from '../pages/admin-page.ts';
 
 /** Playwright's own script, as it puts it into every page. */
 interface PlaywrightEngine {
@@ -26,7 +27,15 @@ export interface Locating {
   run(method: Method, repeats: number): void;
 }
 
-export type Method = 'waykey' | 'playwright' | 'testing-library' | 'walk';
+/** `change` is what `waykey-changed` does before each look: it is measured to be taken off. */
+export type Method =
+  | 'waykey'
+  | 'waykey-changed'
+  | 'waykey-again'
+  | 'change'
+  | 'playwright'
+  | 'testing-library'
+  | 'walk';
 
 const landmarkLists = allGuides.map((guide) => ({ guide, landmarks: landmarksOf(guide) }));
 const { guide, landmarks: longest } = landmarkLists.reduce((most, one) =>
@@ -36,13 +45,38 @@ const nothingDone: Journal = { skipped: [] };
 const params = { credentialName: 'Website integration' };
 let asked = longest;
 
+/** As a guide has it while it runs. */
+const memory = openMemory(new AbortController().signal);
+
+/** Without a memory the page is read as if for the first time. */
+function look(known?: Memory): number {
+  const sight = locate(asked, params, document, undefined, known);
+  // Whether a thing is usable is seen when it is asked: a guide asks for what it needs.
+  deriveStep(guide, sight, nothingDone);
+  return [...sight.values()].filter(({ status }) => status === 'found').length;
+}
+
+let changes = 0;
+
+/** Draws one card anew, and waits until the browser could say what is drawn where: it works that out for itself, too. */
+function change(): number {
+  const cards = document.querySelectorAll('.card');
+  changes += 1;
+  const old = cards[(changes * 37) % cards.length];
+  old?.insertAdjacentHTML('afterend', card(changes));
+  old?.remove();
+  document.elementFromPoint(2, 2);
+  return cards.length;
+}
+
 const methods: Readonly<Record<Method, () => number>> = {
-  waykey: () => {
-    const sight = locate(asked, params, document);
-    // Whether a thing is usable is seen when it is asked: a guide asks for what it needs.
-    deriveStep(guide, sight, nothingDone);
-    return [...sight.values()].filter(({ status }) => status === 'found').length;
+  waykey: () => look(),
+  'waykey-again': () => look(memory),
+  'waykey-changed': () => {
+    change();
+    return look(memory);
   },
+  change,
   playwright: () => {
     const selector = playwrightEngine.parseSelector('internal:role=button[name="New API Key"i]');
     return playwrightEngine.querySelectorAll(selector, document).length;
