@@ -19,6 +19,7 @@ test.each([
   [{ protectionRequired: true }, { protectionRequired: true }],
   [{ longestAutoLock: 5 }, { longestAutoLock: 5 }],
   [{ backupRecipients: [` ${recipient}\n`] }, { backupRecipients: [recipient] }],
+  [{ backupRecipients: ['age1 typo', 7, recipient] }, { backupRecipients: [recipient] }],
   [{ firstReminder: 1440 }, { firstReminder: 86_400_000 }],
   [{ verification: false }, { verification: false }],
 ])('%j is read', (managed, read) => {

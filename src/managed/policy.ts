@@ -16,8 +16,8 @@ const keys = {
   /** The vault is to be under a passphrase. */
   protectionRequired: v.fallback(v.boolean(), false),
   longestAutoLock: v.fallback(v.optional(v.picklist(autoLocks)), undefined),
-  /** `age1…`: every backup is made for them, too. */
-  backupRecipients: v.fallback(v.array(v.pipe(v.string(), v.trim(), v.regex(/^age1[a-z0-9]+$/))), []),
+  /** `age1…`: every backup is made for them, too. One that was mistyped takes no other with it. */
+  backupRecipients: v.fallback(v.pipe(v.array(v.unknown()), v.transform(recipientsAmong)), []),
   /** In milliseconds. */
   firstReminder: v.fallback(
     v.optional(
@@ -35,6 +35,14 @@ const keys = {
 const schema = v.object(keys);
 
 export type Policy = v.InferOutput<typeof schema>;
+
+function recipientsAmong(list: readonly unknown[]): string[] {
+  const recipient = v.pipe(v.string(), v.trim(), v.regex(/^age1[a-z0-9]+$/));
+  return list.flatMap((one) => {
+    const { success, output } = v.safeParse(recipient, one);
+    return success ? [output] : [];
+  });
+}
 
 /** Reads what the browser holds for this extension; nothing set is a policy, too. */
 export function parsePolicy(managed: unknown): Policy {
