@@ -70,6 +70,7 @@ export default defineConfig(({ mode, command }) => {
         input: {
           vault: 'src/entries/vault/index.html',
           guides: 'src/entries/guides/index.html',
+          welcome: 'src/entries/welcome/index.html',
           // Firefox's background has a document of its own.
           ...(browser === 'chrome' && { offscreen: 'src/entries/offscreen/index.html' }),
         },

@@ -1,6 +1,6 @@
 /** The extension's own pages: what they say, that they hold what was done in them, and that everybody can use them. */
 import { ByHand } from './harness/by-hand.ts';
-import { openPopup, openVault, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
+import { openPopup, openVault, openWelcome, reveal, vaultRow } from './harness/chromium/extension-pages.ts';
 import { expect, test } from './harness/test.ts';
 import { usableByAll } from './harness/usable-by-all.ts';
 
@@ -36,6 +36,15 @@ test('popup, options and an empty vault can be used by all', async ({ chromium }
   const vault = await openVault(chromium);
   await expect(vault.getByText('Nothing here yet')).toBeVisible();
   await usableByAll(vault);
+});
+
+test('the welcome page can be used by all, and leads to the first guide', async ({ person, chromium }) => {
+  const welcome = await openWelcome(chromium);
+  await expect(welcome.getByText('Waykey can see www.insidemaps.com, and no other site.')).toBeVisible();
+  await expect(welcome.getByRole('radio', { name: /^This device/ })).toBeChecked();
+  await usableByAll(welcome);
+  await welcome.getByRole('button', { name: 'Generate a master token' }).click();
+  expect((await person.card()).guide).toBe('generate-master-token');
 });
 
 test('a vault with something in it can be used by all, and a deletion can be undone', async ({

@@ -6,6 +6,7 @@ import {
   openOptions,
   openPopup,
   openVault,
+  openWelcome,
   setPassphrase,
   vaultRow,
 } from '../e2e/harness/chromium/extension-pages.ts';
@@ -44,6 +45,7 @@ try {
 async function emptyScreens(chromium: Chromium): Promise<void> {
   await takeOne(await openPopup(chromium), 'popup-empty');
   await takeOne(await openOptions(chromium), 'options');
+  await takeOne(await openWelcome(chromium), 'welcome');
   await takeOne(await openVault(chromium), 'vault-empty');
 }
 

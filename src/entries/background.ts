@@ -43,6 +43,7 @@ import { noteEnds } from '../vault/note-ends.ts';
 import { holdToPolicy, lock, lockAlarm, unlockedIdentity } from '../vault/protection/unlocked.ts';
 import { readLock } from '../vault/protection/vault-lock.ts';
 import { reconcileOnce } from '../vault/reconcile-once.ts';
+import { greet } from './welcome/greet.ts';
 
 const watcherFile = 'src/entries/watcher.js';
 const nativePromptFile = 'src/entries/native-prompt.js';
@@ -207,8 +208,8 @@ async function watchOpenTabs(): Promise<void> {
   );
 }
 
-browser.runtime.onInstalled.addListener(async () => {
-  await Promise.all([refreshReminders(), watchOpenTabs()]);
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([refreshReminders(), watchOpenTabs(), greet(reason)]);
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {

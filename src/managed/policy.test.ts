@@ -7,6 +7,7 @@ const nothingSet = {
   longestAutoLock: undefined,
   backupRecipients: [],
   firstReminder: undefined,
+  welcome: true,
   verification: true,
 };
 const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
@@ -21,6 +22,7 @@ test.each([
   [{ backupRecipients: [` ${recipient}\n`] }, { backupRecipients: [recipient] }],
   [{ backupRecipients: ['age1 typo', 7, recipient] }, { backupRecipients: [recipient] }],
   [{ firstReminder: 1440 }, { firstReminder: 86_400_000 }],
+  [{ welcome: false }, { welcome: false }],
   [{ verification: false }, { verification: false }],
 ])('%j is read', (managed, read) => {
   expect(parsePolicy(managed)).toEqual({ ...nothingSet, ...read });
@@ -32,6 +34,7 @@ test.each([
   { backupRecipients: recipient },
   { backupRecipients: ['ssh-ed25519 AAAA'] },
   { firstReminder: '10' },
+  { welcome: 'no' },
   { verification: 0 },
 ])('%j is left to the person, and takes no other key with it', (managed) => {
   const other = 'verification' in managed ? { protectionRequired: true } : { verification: false };

@@ -28,6 +28,8 @@ const keys = {
     ),
     undefined,
   ),
+  /** Whether a person who installed Waykey is shown the welcome page. */
+  welcome: v.fallback(v.boolean(), true),
   /** Whether InsideMaps may be asked if a token works. */
   verification: v.fallback(v.boolean(), true),
 } as const;
@@ -36,7 +38,7 @@ const schema = v.object(keys);
 
 export type Policy = v.InferOutput<typeof schema>;
 
-function recipientsAmong(list: readonly unknown[]): string[] {
+function recipientsAmong(list: unknown[]): string[] {
   const recipient = v.pipe(v.string(), v.trim(), v.regex(/^age1[a-z0-9]+$/));
   return list.flatMap((one) => {
     const { success, output } = v.safeParse(recipient, one);

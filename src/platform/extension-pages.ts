@@ -4,6 +4,7 @@ import type { RecordId } from '../domain/credential.ts';
 import { browser } from './browser.ts';
 
 const vaultPath = 'src/entries/vault/index.html';
+const welcomePath = 'src/entries/welcome/index.html';
 const guidesPath = 'src/entries/guides/index.html';
 
 /** Shows the vault, at one credential or notice if given: in its tab when there is one, else in a new one. */
@@ -17,6 +18,11 @@ export async function openVault(at?: RecordId | typeof noLock): Promise<void> {
   }
   await browser.tabs.update(open.id, at ? { active: true, url } : { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** Shows what a person reads after installing, in a tab. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(welcomePath) });
 }
 
 /** Shows all guides to read, in a tab of their own. */

@@ -28,6 +28,17 @@ export async function openOptions({ context, origin, manifest }: Chromium): Prom
   return page;
 }
 
+/** Opens the welcome page from the options, as whoever wants to read it again does. */
+export async function openWelcome(chromium: Chromium): Promise<Page> {
+  const options = await openOptions(chromium);
+  const opened = chromium.context.waitForEvent('page');
+  await options.getByRole('button', { name: 'Show the welcome page' }).click();
+  const welcome = await opened;
+  await options.close();
+  await welcome.bringToFront();
+  return welcome;
+}
+
 /** Protects the vault by a passphrase of one's own. */
 export async function setPassphrase(chromium: Chromium, passphrase: string): Promise<void> {
   const options = await openOptions(chromium);

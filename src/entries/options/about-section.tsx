@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type BundledLicence, bundledLicences } from '../../platform/bundled-licences.ts';
+import { openWelcome } from '../../platform/extension-pages.ts';
 import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
 import './about-section.css';
 
@@ -11,6 +13,9 @@ export function AboutSection() {
   return (
     <SectionCard title={t('options_about_heading')}>
       <p>{t('options_about_text')}</p>
+      <Button variant="quiet" icon="info" onClick={() => void openWelcome()}>
+        {t('welcome_open_button')}
+      </Button>
       <details class="licences" onToggle={(event) => event.currentTarget.open && read()}>
         <summary>{t('options_licences_label')}</summary>
         {licences && (

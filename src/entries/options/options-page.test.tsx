@@ -51,11 +51,11 @@ test('a launcher can be shown again only when it is hidden', async () => {
     hidden.value = false;
   });
   const hidden = open({}, { showLauncher });
-  expect(screen.queryByRole('button', { name: /Show/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Show the Waykey/ })).toBeNull();
   hidden.value = true;
   fireEvent.click(await screen.findByRole('button', { name: 'Show the Waykey button' }));
   await screen.findByText(/It is shown/);
-  expect(screen.queryByRole('button', { name: /Show/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Show the Waykey/ })).toBeNull();
 });
 
 test('notifications are asked for by a button, and names can be left out of them', async () => {
