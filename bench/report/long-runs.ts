@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isClean, type Report } from '../../e2e/chaos/report.ts';
 import { type Figures, meetsBars } from '../../e2e/forge/figures.ts';
+import { isFaultless, type PromptFigures } from '../../e2e/forge-prompts/figures.ts';
 import type { WalkFigures } from '../../e2e/walks/figures.ts';
 
 /** One line of the table. */
@@ -23,10 +24,14 @@ export function readLongRuns(folder: string): readonly LongRun[] {
     return figures ? [{ command, came: tellFigures(figures), held: meetsBars(figures) }] : [];
   };
   const walks = read<WalkFigures>('walks.json');
+  const prompts = read<PromptFigures>('prompts.json');
   return [
     ...located('npm run forge', 'forge.json'),
     ...located('npm run mutate', 'mutations.json'),
     ...(walks ? [{ command: 'npm run walks', came: tellWalks(walks), held: walks.failed.length === 0 }] : []),
+    ...(prompts
+      ? [{ command: 'npm run forge:prompts', came: tellPrompts(prompts), held: isFaultless(prompts) }]
+      : []),
     ...(read<Report[]>('chaos.json') ?? []).map((report) => ({
       command: 'npm run chaos',
       came: tellChaos(report),
@@ -46,6 +51,13 @@ function tellFigures({ pages, seed, wrong, due, right, absent, absentMissing }: 
 function tellWalks({ walks, passed, reached, seed }: WalkFigures): string {
   const skins = Object.entries(reached).map(([skin, number]) => `${skin} ${number}`);
   return `${count(walks)} walks, first seed ${seed}: ${count(passed)} right at every look and to the end (${skins.join(', ')})`;
+}
+
+function tellPrompts({ prompts, seed, values, missed, truncated, wrong, doubled }: PromptFigures): string {
+  return (
+    `${count(prompts)} prompts with ${count(values)} values, first seed ${seed}: missed ${missed}, cut short ${truncated}, ` +
+    `kept by mistake ${wrong}, kept twice ${doubled}`
+  );
 }
 
 function tellChaos({ part, counts, captures, lost, doubled, silent }: Report): string {

@@ -1,13 +1,21 @@
-/** `npm run forge:prompts [-- --prompts N --seed S --seconds T]`: judges random prompts; any miss, false catch, cut value or double fails. */
+/** `npm run forge:prompts [-- --prompts N --seed S --seconds T --report FILE]`: judges random prompts; any miss, false catch, cut value or double fails. */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { chromium, type Page } from 'playwright';
 import { bundleForPage } from '../harness/bundle.ts';
 import { findChromium } from '../harness/find-browser.ts';
 import { type PromptCase, promptCase } from './case.ts';
+import { isFaultless, type PromptFigures } from './figures.ts';
 
 const { values } = parseArgs({
-  options: { prompts: { type: 'string' }, seed: { type: 'string' }, seconds: { type: 'string' } },
+  options: {
+    prompts: { type: 'string' },
+    seed: { type: 'string' },
+    seconds: { type: 'string' },
+    /** Where to write the figures. */
+    report: { type: 'string' },
+  },
 });
 const prompts = Number(values.prompts ?? 10_000);
 const seed = Number(values.seed ?? 20_261_124);
@@ -51,10 +59,20 @@ const total = (of: 'missed' | 'truncated' | 'wrong' | 'doubled') =>
   faults.reduce((sum, fault) => sum + fault[of], 0);
 faults.sort((one, other) => JSON.stringify(one.made).length - JSON.stringify(other.made).length);
 for (const { made, ...what } of faults.slice(0, 5)) console.log(what, shape(made));
+const figures: PromptFigures = {
+  prompts: count.ran,
+  seed,
+  values: count.values,
+  missed: total('missed'),
+  truncated: total('truncated'),
+  wrong: total('wrong'),
+  doubled: total('doubled'),
+};
 console.log(
-  `${count.ran} prompts with ${count.values} values, seed ${seed}: ${total('missed')} missed, ${total('truncated')} truncated, ${total('wrong')} wrongly kept, ${total('doubled')} kept twice`,
+  `${figures.prompts} prompts with ${figures.values} values, seed ${seed}: ${figures.missed} missed, ${figures.truncated} truncated, ${figures.wrong} wrongly kept, ${figures.doubled} kept twice`,
 );
-if (faults.length > 0 || count.ran === 0) process.exitCode = 1;
+if (values.report) writeFileSync(values.report, `${JSON.stringify(figures, null, 2)}\n`);
+if (!isFaultless(figures)) process.exitCode = 1;
 
 async function newPage(script: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
