@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { RecordId } from '../../domain/credential.ts';
 import type { Policy } from '../../managed/policy.ts';
 import { readPolicy } from '../../managed/read-policy.ts';
 import { usePolicy } from '../../managed/ui/use-policy.ts';
@@ -12,6 +13,7 @@ import { sealFor } from '../age/seal-for.ts';
 import { writeBackup } from '../backup/backup-format.ts';
 import { noteBackup } from '../backup/backup-item.ts';
 import { collectBackup } from '../backup/make-backup.ts';
+import { listCredentials } from '../credentials.ts';
 import { failureWords } from './failure-words.ts';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import { saveFile } from './save-file.ts';
@@ -31,8 +33,17 @@ function addedBy(policy: Policy | undefined): readonly string[] | undefined {
   return policy?.backupRecipients.filter(isRecipient);
 }
 
-/** Makes a backup of the whole vault: one age file. */
-export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
+/** Makes a backup of the whole vault, or only of what is in `only`: one age file. */
+export function BackupDialog({
+  count,
+  only,
+  onClose,
+}: {
+  /** How many go into it. */
+  readonly count: number;
+  readonly only?: ReadonlySet<RecordId>;
+  readonly onClose: () => void;
+}) {
   const [draft, setDraft] = useState(emptySealFor('passphrase'));
   const [asked, setAsked] = useState(false);
   const [working, setWorking] = useState(false);
@@ -40,6 +51,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [failed, setFailed] = useState<string>();
   const [made, setMade] = useState<Made>();
   const always = addedBy(usePolicy());
+  const title = t(only ? 'backup_part_title' : 'backup_title');
 
   const go = async () => {
     if (working) return;
@@ -51,10 +63,12 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       const to = sealForOf(draft, addedBy(await readPolicy()));
       if (!to) return setWorking(false);
       const now = Date.now();
-      const { backup, left } = await collectBackup(now);
-      const file = `waykey-backup-${new Date(now).toISOString().slice(0, 10)}.age`;
+      const { backup, left } = await collectBackup(now, only);
+      const whole = !only || (await listCredentials()).every(({ id }) => only.has(id));
+      const file = `waykey-backup-${new Date(now).toISOString().slice(0, 10)}${whole ? '' : '-part'}.age`;
       saveFile(file, await sealFor(writeBackup(backup), to, setShare));
-      await noteBackup(now);
+      // A part of the vault does not lead back to all of it.
+      if (whole) await noteBackup(now);
       setMade({
         file,
         count: backup.credentials.length,
@@ -72,7 +86,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   if (made)
     return (
       <Dialog
-        title={t('backup_title')}
+        title={title}
         onClose={onClose}
         onSubmit={onClose}
         actions={
@@ -101,7 +115,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title={t('backup_title')}
+      title={title}
       onClose={onClose}
       onSubmit={go}
       actions={
@@ -113,7 +127,10 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <p>{t('backup_text')}</p>
+      <p>{t(only ? 'backup_part_text' : 'backup_text')}</p>
+      <p>
+        <strong>{t('backup_count_text', count)}</strong>
+      </p>
       <SealForFields draft={draft} asked={asked} always={always} disabled={working} onChange={setDraft} />
       {working && <ProgressBar label={t('passphrase_working_status')} share={share} />}
       {failed && <Notice tone="bad">{failed}</Notice>}

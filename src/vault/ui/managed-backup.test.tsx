@@ -31,7 +31,7 @@ afterEach(async () => {
 
 test('every backup is made for the organization, whoever else is named', async () => {
   await setManaged({ backupRecipients: [await identityToRecipient(organization), 'age1mistyped'] });
-  render(<BackupDialog onClose={() => {}} />);
+  render(<BackupDialog count={1} onClose={() => {}} />);
   await screen.findByText(/can be opened by your organization/);
   fireEvent.click(screen.getByRole('button', { name: 'Save the backup' }));
   await screen.findByText(/waykey-backup/, { selector: '.wk-notice *, .wk-notice' });
@@ -39,7 +39,7 @@ test('every backup is made for the organization, whoever else is named', async (
   expect(await opens(own)).toBeUndefined();
 
   cleanup();
-  render(<BackupDialog onClose={() => {}} />);
+  render(<BackupDialog count={1} onClose={() => {}} />);
   await screen.findByText(/can be opened by your organization/);
   fireEvent.input(screen.getByRole('textbox'), { target: { value: await identityToRecipient(own) } });
   fireEvent.click(screen.getByRole('button', { name: 'Save the backup' }));
@@ -49,7 +49,7 @@ test('every backup is made for the organization, whoever else is named', async (
 });
 
 test('without a policy the person chooses alone', async () => {
-  render(<BackupDialog onClose={() => {}} />);
+  render(<BackupDialog count={1} onClose={() => {}} />);
   await screen.findByRole('radio', { name: /Passphrase/i });
   expect(screen.queryByText(/your organization/)).toBeNull();
 });
@@ -57,7 +57,7 @@ test('without a policy the person chooses alone', async () => {
 test('a press that comes before the policy is known waits for it', async () => {
   await setManaged({ backupRecipients: [await identityToRecipient(organization)] });
   const recipient = await identityToRecipient(own);
-  render(<BackupDialog onClose={() => {}} />);
+  render(<BackupDialog count={1} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('radio', { name: /key/i }));
   fireEvent.input(await screen.findByRole('textbox'), { target: { value: recipient } });
   fireEvent.click(screen.getByRole('button', { name: 'Save the backup' }));

@@ -16,7 +16,8 @@ export function moveBetweenRows(event: KeyboardEvent & { readonly currentTarget:
   const next = rows[way(index, rows.length - 1)];
   if (!next) return;
   event.preventDefault();
-  next.focus();
+  // While rows are selected, the place in a row is its box.
+  (next.querySelector<HTMLElement>(':scope > .vault-choice > input') ?? next).focus();
 }
 
 /** Fields and what lies in a dialog have a use of their own for these keys; a checkbox has none. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { RecordId } from '../../domain/credential.ts';
 import { waitsForActivation } from '../../domain/life.ts';
+import { isolated } from '../../platform/format.ts';
 import { t } from '../../platform/i18n.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
 import type { VaultRow } from '../../vault-list/vault-rows.ts';
@@ -17,13 +18,18 @@ import { staysAsDrawn } from './stays-as-drawn.ts';
 export function VaultList({
   rows,
   shown,
+  selected,
   target,
   now,
+  onSelect,
 }: {
   readonly rows: readonly VaultRow[];
   readonly shown: ReadonlySet<RecordId>;
+  /** Undefined while none can be. */
+  readonly selected: ReadonlySet<RecordId> | undefined;
   readonly target: string;
   readonly now: number;
+  readonly onSelect: Select;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const asking = rows.find(
@@ -35,12 +41,20 @@ export function VaultList({
     const before = drawn.current;
     const next = rows.map((row) => {
       const { id } = row.credential;
-      const props = { row, hidden: !shown.has(id), asks: row === asking, targeted: id === target, now };
+      const props: ItemProps = {
+        row,
+        hidden: !shown.has(id),
+        selected: row.deleted ? undefined : selected?.has(id),
+        asks: row === asking,
+        targeted: id === target,
+        now,
+        onSelect,
+      };
       return [id, sameOrAnew(before.get(id), props)] as const;
     });
     drawn.current = new Map(next);
     return next.map(([, item]) => item);
-  }, [rows, shown, asking, target, now]);
+  }, [rows, shown, selected, asking, target, now, onSelect]);
   const count = useGrowing(items.length);
 
   // The focus does not go with what went out of sight.
@@ -58,6 +72,7 @@ export function VaultList({
       tabIndex={-1}
       aria-label={t('vault_page_heading')}
       hidden={shown.size === 0}
+      data-selecting={selected && ''}
       onKeyDown={moveBetweenRows}
     >
       {firstOf(items, count, target)}
@@ -73,21 +88,28 @@ function firstOf(items: readonly VNode<ItemProps>[], count: number, target: stri
   return items.filter((item) => chosen.has(item) || item.props.row.credential.id === target);
 }
 
+/** Selects some, or takes them out of the selection. Always the same function. */
+type Select = (ids: Iterable<RecordId>, selected: boolean) => void;
+
 interface ItemProps {
   readonly row: VaultRow;
   readonly hidden: boolean;
+  /** Undefined while it cannot be. */
+  readonly selected: boolean | undefined;
   /** The first that waits for activation: it asks for what helps all of them. */
   readonly asks: boolean;
   readonly targeted: boolean;
   readonly now: number;
+  readonly onSelect: Select;
 }
 
 function sameOrAnew(item: VNode<ItemProps> | undefined, props: ItemProps): VNode<ItemProps> {
   const { id } = props.row.credential;
   if (!item || !looksTheSame(item.props, props)) return <VaultItem key={id} {...props} />;
-  if (item.props.hidden === props.hidden) return item;
-  // As it was drawn then, so that only its being hidden changes.
-  return <VaultItem key={id} {...item.props} hidden={props.hidden} />;
+  const { hidden, selected } = props;
+  if (item.props.hidden === hidden && item.props.selected === selected) return item;
+  // As it was drawn then, so that nothing in it changes.
+  return <VaultItem key={id} {...item.props} hidden={hidden} selected={selected} />;
 }
 
 function looksTheSame(before: ItemProps, { row, asks, targeted, now }: ItemProps): boolean {
@@ -100,7 +122,15 @@ function looksTheSame(before: ItemProps, { row, asks, targeted, now }: ItemProps
   );
 }
 
-function VaultItem({ row: { credential, deleted }, hidden, asks, targeted, now }: ItemProps) {
+function VaultItem({
+  row: { credential, deleted },
+  hidden,
+  selected,
+  asks,
+  targeted,
+  now,
+  onSelect,
+}: ItemProps) {
   const item = useRef<HTMLLIElement>(null);
   const actedHere = useRef(false);
   const shape = deleted ? 'deleted' : waitsForActivation(credential, now) ? 'waiting' : 'whole';
@@ -143,6 +173,16 @@ function VaultItem({ row: { credential, deleted }, hidden, asks, targeted, now }
       hidden={hidden}
       aria-labelledby={deleted ? undefined : nameId}
     >
+      {selected !== undefined && (
+        <label class="vault-choice">
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={t('select_row_label', isolated(credential.name))}
+            onChange={(event) => onSelect([credential.id], event.currentTarget.checked)}
+          />
+        </label>
+      )}
       {content}
     </li>
   );

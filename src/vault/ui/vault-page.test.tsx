@@ -359,6 +359,42 @@ test('keys lead to the search and from row to row', async () => {
   expect(document.activeElement).toBe(first);
 });
 
+test('rows are selected for a backup of only those', async () => {
+  for (const name of ['Tours', 'Skies', 'Floor plans']) await save({ name });
+  open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Select' }));
+  const all = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Select all shown' });
+  await waitFor(() => expect(document.activeElement).toBe(all));
+  const backUp = screen.getByRole<HTMLButtonElement>('button', { name: 'Back up selected' });
+  expect(backUp.disabled).toBe(true);
+  const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  fireEvent.click(box(/Tours/));
+  await screen.findByText('Selected: 1');
+  expect(all.indeterminate).toBe(true);
+  fireEvent.keyDown(box(/Tours/), { key: 'Home' });
+  expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[1]);
+
+  type(await search(), 'skies');
+  await screen.findByText('Selected: 1, not shown: 1');
+  fireEvent.click(all);
+  await screen.findByText('Selected: 2, not shown: 1');
+  type(await search(), '');
+  await screen.findByText('Selected: 2');
+  expect([box(/Tours/), box(/Skies/), box(/Floor/)].map(({ checked }) => checked)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  fireEvent.click(backUp);
+  const dialog = await screen.findByRole('dialog', { name: 'Back up what is selected' });
+  within(dialog).getByText('Goes into the file: 2');
+  press(dialog, 'Cancel');
+
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Select' }));
+});
+
 test('a long list is there to the end', async () => {
   for (let index = 1; index <= 60; index++) await save({ name: `Token ${index}.` });
   open();

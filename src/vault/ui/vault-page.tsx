@@ -101,7 +101,7 @@ function Content({
       {lock.disputed && <DisputeNotice locked={lock.locked} />}
       <PassphraseWantedNotice lock={lock} />
       {lock.locked && <UnlockPanel />}
-      <VaultToolbar lock={lock} empty={content.credentials.length === 0} />
+      <VaultToolbar lock={lock} count={content.credentials.length} />
       {waiting > 0 && (
         <Notice tone="warn">
           <p>
@@ -120,7 +120,7 @@ function Content({
       {strangers > 0 && <Notice tone="warn">{t('vault_strangers_text', strangers)}</Notice>}
       {content.credentials.length > 0 && <Timeline credentials={content.credentials} now={now} />}
       {content.credentials.length + content.deleted.length > 0 ? (
-        <VaultBrowser content={content} target={target} now={now} />
+        <VaultBrowser content={content} locked={lock.locked} target={target} now={now} />
       ) : (
         <EmptyState title={t('vault_empty_title')} actions={openSite}>
           <p>{t('vault_empty_text')}</p>

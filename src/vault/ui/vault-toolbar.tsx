@@ -8,13 +8,20 @@ import { BackupDialog } from './backup-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
 /** What can be done with the vault as a whole. */
-export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readonly empty: boolean }) {
+export function VaultToolbar({
+  lock,
+  count,
+}: {
+  readonly lock: VaultLock;
+  /** How many credentials there are. */
+  readonly count: number;
+}) {
   const [open, setOpen] = useState<'backup' | 'restore'>();
   const close = () => setOpen(undefined);
   const lockButton = useLockButton(lock.locked);
   return (
     <div class="vault-toolbar">
-      <Button icon="download" disabled={lock.locked || empty} onClick={() => setOpen('backup')}>
+      <Button icon="download" disabled={lock.locked || count === 0} onClick={() => setOpen('backup')}>
         {t('backup_open_button')}
       </Button>
       <Button icon="upload" onClick={() => setOpen('restore')}>
@@ -32,7 +39,7 @@ export function VaultToolbar({ lock, empty }: { readonly lock: VaultLock; readon
           </span>
         </span>
       )}
-      {open === 'backup' && <BackupDialog onClose={close} />}
+      {open === 'backup' && <BackupDialog count={count} onClose={close} />}
       {open === 'restore' && <RestoreDialog onClose={close} />}
     </div>
   );
