@@ -12,7 +12,8 @@ const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'ma
 const others = skinNames.filter((skin) => !thorough.includes(skin));
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
-const ownPages = /e2e[/\\](?:clipboard|keyboard|lives|managed|pages|settings|vault|verify)\.spec\.ts$/;
+const ownPages =
+  /e2e[/\\](?:clipboard|keyboard|lives|managed|pages|settings|vault|vault-list|verify)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =

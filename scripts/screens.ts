@@ -11,9 +11,9 @@ import {
   vaultRow,
 } from '../e2e/harness/chromium/extension-pages.ts';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium/launch.ts';
+import { restoreExamples } from '../e2e/harness/example-vault.ts';
 import { projectRoot } from '../e2e/harness/paths.ts';
 import { buildForChromium } from './build.ts';
-import { restoreExamples } from './screens/example-vault.ts';
 import { takeScreen } from './screens/looks.ts';
 
 const folder = join(projectRoot, 'screens');

@@ -109,7 +109,7 @@ export function CredentialRow({
         />
       )}
       {revealed && <RevealedValue revealed={revealed} />}
-      <div class="vault-actions">
+      <div class="vault-actions vault-uses">
         <Button
           icon={revealed ? 'eye-off' : 'eye'}
           aria-describedby={nameId}
@@ -124,13 +124,15 @@ export function CredentialRow({
         <Button icon="share" aria-describedby={nameId} onClick={() => setSharing(true)}>
           {t('vault_share_button')}
         </Button>
+      </div>
+      <div class="vault-actions vault-changes">
         <Button variant="quiet" aria-describedby={nameId} onClick={() => setRenaming(true)}>
           {t('vault_rename_button')}
         </Button>
         <Button variant="quiet" aria-describedby={nameId} onClick={() => setCorrecting(true)}>
           {t('state_dialog_open')}
         </Button>
-        <Button icon="note" variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
+        <Button variant="quiet" aria-describedby={nameId} onClick={() => setNoting(true)}>
           {t('vault_note_button')}
         </Button>
         <Button icon="trash" variant="danger" aria-describedby={nameId} onClick={remove}>

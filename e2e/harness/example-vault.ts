@@ -2,9 +2,11 @@
 
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright';
-import { newKey } from '../../e2e/age/age-command.ts';
+import { newKey } from '../age/age-command.ts';
 
 const day = 86_400_000;
+
+const northgate = { id: 'a1B2c3D4e5', name: 'Northgate Realty' };
 
 /** What stands in a row, with how many days ago it was saved and in how many it ends. */
 const rows = [
@@ -21,7 +23,14 @@ const rows = [
   { name: 'مفاتيح المكتب', state: 'deactivated', age: 100, ends: 265 },
   { name: 'Unbroken_name_'.repeat(8), state: 'replaced', age: 200, ends: 165 },
   { name: 'Removed one', state: 'removed', age: 220, ends: 145 },
-  { name: 'Key for the website', kind: 'api-key', state: 'active', age: 10, ends: undefined },
+  {
+    name: 'Key for the café',
+    kind: 'api-key',
+    state: 'active',
+    age: 10,
+    ends: undefined,
+    organization: { name: 'Harbour Homes' },
+  },
 ] as const;
 
 function examples(count: number) {
@@ -33,7 +42,7 @@ function examples(count: number) {
       id: index.toString(16).padStart(32, '0'),
       kind: 'kind' in row ? row.kind : 'master-token',
       name: index < rows.length ? row.name : `Integration number ${index}`,
-      organization: { id: 'a1B2c3D4e5', name: 'Northgate Realty' },
+      organization: 'organization' in row ? row.organization : northgate,
       capturedAt: at,
       ...(row.ends !== undefined && { expiresAt: now + row.ends * day }),
       // Thousand that wait would be a vault of nobody's.
