@@ -11,6 +11,8 @@ export interface Changes {
   readonly stale: ReadonlySet<Node>;
   /** Something may have left. */
   readonly left: boolean;
+  /** How many elements were taken out, as far as can be told by now. */
+  readonly gone: number;
 }
 
 /** More places than this are dearer to mend than all is to read anew; so is more in them. */
@@ -21,10 +23,12 @@ export function changesOf(records: readonly MutationRecord[], root: Root): Chang
   const added = new Set<Node>();
   const touched = new Set<Node>();
   let left = false;
+  let gone = 0;
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'childList') {
       for (let index = 0; index < addedNodes.length; index++) added.add(addedNodes[index] as Node);
       left ||= removedNodes.length > 0;
+      for (let index = 0; index < removedNodes.length; index++) gone += sizeOf(removedNodes[index] as Node);
     } else touched.add(target);
   }
   if (added.size > mostNodes) return undefined;
@@ -38,7 +42,11 @@ export function changesOf(records: readonly MutationRecord[], root: Root): Chang
   const rewritten = [...touched].filter((node) => !stale.has(node) && isIn(root, node));
   if (arrived.length + rewritten.length > mostPlaces) return undefined;
   for (const node of rewritten) stale.add(node);
-  return { arrived, rewritten, stale, left };
+  return { arrived, rewritten, stale, left, gone };
+}
+
+function sizeOf(node: Node): number {
+  return node.nodeType === Node.ELEMENT_NODE ? 1 + (node as Element).getElementsByTagName('*').length : 0;
 }
 
 /** Quick, even for all that is known of a page. */

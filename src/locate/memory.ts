@@ -95,7 +95,8 @@ function keepRoot(root: Root, watched: boolean): KeptRoot {
   let lost = isLoading(root);
   const take = (news: readonly MutationRecord[]): void => {
     lost ||= records.length + news.length > mostRecords;
-    records = lost ? [] : records.concat(news);
+    if (lost) records = [];
+    else records.push(...news);
   };
   const observer = watched ? new MutationObserver(take) : undefined;
   observer?.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
@@ -195,8 +196,8 @@ function keepTexts(root: Root, start: Node, words: Vocabulary): KeptTexts {
   };
 }
 
-/** After so many elements have come, or something has left so often, the page's elements are gone through again. */
-const [mostWear, wearOfLeaving] = [2_000, 500];
+/** After so many elements have come or gone, and this share of all, the page's elements are gone through again. */
+const [leastWear, wornShare] = [500, 0.25];
 
 interface KeptHosts {
   /** So much has come and gone that a new one is better. */
@@ -215,13 +216,14 @@ function keepHosts(root: Root): KeptHosts {
     if (shadowRoot) atFirst = [...atFirst, shadowRoot];
     hosts.push(node as Element);
   }
+  const mostWear = leastWear + wornShare * hosts.length;
   let wear = 0;
   return {
     get isWorn() {
       return wear > mostWear;
     },
-    add({ arrived, stale, left }) {
-      if (left) wear += wearOfLeaving;
+    add({ arrived, stale, gone }) {
+      wear += gone;
       if (arrived.length === 0) return;
       wear += stale.size;
       for (const node of stale) if (node.nodeType === Node.ELEMENT_NODE) hosts.push(node as Element);
