@@ -11,6 +11,7 @@ import { buildForChromium } from '../scripts/build.ts';
 import { runInstalled } from '../scripts/run-command.ts';
 import { capture } from './capture/capture.ts';
 import { cost } from './cost/cost.ts';
+import { following } from './following/following.ts';
 import { type Findings, isHeld, type Part } from './lab/part.ts';
 import { growth } from './locating/growth.ts';
 import { locating } from './locating/locating.ts';
@@ -21,9 +22,21 @@ import { readLongRuns } from './report/long-runs.ts';
 import { describeMachine, type Machine } from './report/machine.ts';
 import { writeMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
+import { storms } from './storms/storms.ts';
 import { vault } from './vault/vault.ts';
 
-const parts: Readonly<Record<string, Part>> = { locating, busy, idle, loading, cost, growth, capture, vault };
+const parts: Readonly<Record<string, Part>> = {
+  locating,
+  busy,
+  idle,
+  loading,
+  cost,
+  growth,
+  following,
+  storms,
+  capture,
+  vault,
+};
 /** How far a ratio may be past its bar, or past what was published, before a check fails: machines differ, and are busy. */
 const slack = 2;
 const folder = join(projectRoot, 'bench');

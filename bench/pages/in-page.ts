@@ -1,5 +1,7 @@
 /** Runs in the page: what the bench lets it do. */
 import { card, elementCount, fillAdminPage } from './admin-page.ts';
+import { type Move, stage, start, type Track, track } from './moves.ts';
+import { dropped, storm } from './storm.ts';
 
 export interface AdminPage {
   fill(nodes: number, screen: 'api' | 'projects'): number;
@@ -10,6 +12,16 @@ export interface AdminPage {
   count(): number;
   /** What the guide rings on the API tab, and every library is told to ring. @throws Error when it is not there. */
   ringed(): HTMLElement;
+  /** Puts the page where it can be moved. */
+  stage(move: Move): void;
+  /** Moves it forth and back so many times. */
+  start(move: Move, times: number): void;
+  /** Where what is ringed and its mark are, for so many frames. */
+  track(frames: number): Promise<Track>;
+  /** Changes so many things a second, until it is called with 0. */
+  storm(perSecond: number): void;
+  /** The share of frames that came late within so many seconds, in percent. */
+  dropped(seconds: number): Promise<number>;
 }
 
 declare global {
@@ -32,6 +44,11 @@ globalThis.adminPage = {
     if (!item) throw new Error('The page has no menu of tokens.');
     return item;
   },
+  stage,
+  start,
+  track: (frames) => track(adminPage.ringed(), () => peer.mark(), frames),
+  storm,
+  dropped,
   insert(perSecond) {
     clearInterval(inserting);
     inserting = undefined;
