@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../e2e/harness/paths.ts';
 import { buildForChromium } from '../scripts/build.ts';
 import { runInstalled } from '../scripts/run-command.ts';
+import { actions } from './actions/actions.ts';
 import { capture } from './capture/capture.ts';
 import { cost } from './cost/cost.ts';
 import { following } from './following/following.ts';
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, Part>> = {
   growth,
   following,
   storms,
+  actions,
   capture,
   vault,
 };

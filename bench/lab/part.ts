@@ -8,7 +8,7 @@ export interface Row extends Spread {
   readonly unit: Unit;
 }
 
-export type Unit = 'ms' | '%' | 'bytes' | '×' | 'frames' | 'times' | 'kB' | 'points';
+export type Unit = 'ms' | '%' | 'bytes' | '×' | 'frames' | 'times' | 'kB' | 'points' | 'actions';
 
 /** The same things measured of several, side by side. */
 export interface Grid {

@@ -72,6 +72,7 @@ function writeBar(bar: Bar): string[] {
 }
 
 function quantity(value: number, unit: Unit): string {
+  if (Number.isNaN(value)) return '–';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   const number = value.toLocaleString('en', { maximumFractionDigits: digits });
   return unit === '×' ? `${number} ×` : `${number} ${unit}`;
