@@ -10,7 +10,7 @@ import { projectRoot } from '../e2e/harness/paths.ts';
 import { buildForChromium } from '../scripts/build.ts';
 import { runInstalled } from '../scripts/run-command.ts';
 import { actions } from './actions/actions.ts';
-import { capture } from './capture/capture.ts';
+import { captureWith } from './capture/capture.ts';
 import { cost } from './cost/cost.ts';
 import { following } from './following/following.ts';
 import { type Findings, isHeld, type Part } from './lab/part.ts';
@@ -36,7 +36,9 @@ const parts: Readonly<Record<string, Part>> = {
   following,
   storms,
   actions,
-  capture,
+  capture: captureWith(1),
+  'capture-100': captureWith(100),
+  'capture-1000': captureWith(1_000),
   vault,
 };
 /** How far a ratio may be past its bar, or past what was published, before a check fails: machines differ, and are busy. */

@@ -74,7 +74,7 @@ async function measure(count: number, opens: number) {
 }
 
 /** Restores a backup of so many credentials; answers how long that took. */
-async function restoreMany(chromium: Chromium, count: number): Promise<number> {
+export async function restoreMany(chromium: Chromium, count: number): Promise<number> {
   const { identity, recipient } = newKey();
   const vault = await openVault(chromium);
   await vault.getByRole('button', { name: 'Restore' }).click();
