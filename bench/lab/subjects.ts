@@ -70,7 +70,8 @@ export async function openSubjects({ fill, others = {}, peers }: SubjectsSetting
     guiding: subject(guided, isWaykeys),
     peers: peers.map((name) => subject(plain, (url) => url.endsWith(`/${name}.js`))(titleOf(name), name)),
     async close() {
-      for (const browser of browsers) await browser.close();
+      // A browser that is gone cannot be closed; the site would keep this process.
+      await Promise.allSettled(browsers.map((browser) => browser.close()));
       await site.close();
     },
   };

@@ -65,6 +65,7 @@ export async function startGuide({ context }: Chromium, title: string): Promise<
 }
 
 async function closeAll(browsers: readonly Chromium[], site: ServedPage): Promise<void> {
-  for (const browser of browsers) await browser.close();
+  // A browser that is gone cannot be closed; the site would keep this process.
+  await Promise.allSettled(browsers.map((browser) => browser.close()));
   await site.close();
 }
