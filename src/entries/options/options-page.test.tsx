@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReminderSettings } from '../../reminders/items.ts';
 import type { VaultLock } from '../../vault/protection/vault-lock.ts';
+import { findKeyItem } from '../../vault/ui/find-key.ts';
 import { type OptionsActions, OptionsPage } from './options-page.tsx';
 
 vi.mock('webextension-polyfill', async () => {
@@ -94,4 +95,14 @@ test('an erasure that failed says so and can be tried again', async () => {
   await press('Erase it all');
   await screen.findByRole('alert');
   await press('Erase everything…');
+});
+
+test('the key that leads to the search can be switched off', async () => {
+  open();
+  const name = 'In the vault, the key / leads to the search';
+  const field = await screen.findByRole<HTMLInputElement>('checkbox', { name });
+  expect(field.checked).toBe(true);
+  fireEvent.click(field);
+  await waitFor(async () => expect(await findKeyItem.get()).toBe(false));
+  expect(field.checked).toBe(false);
 });

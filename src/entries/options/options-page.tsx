@@ -10,6 +10,7 @@ import { VerifySection } from '../../verify/ui/verify-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { ClipboardSection } from './clipboard-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 
 /** What can be done on the options page; each takes effect at once. */
@@ -66,6 +67,7 @@ export function OptionsPage({
           </>
         )}
       </SectionCard>
+      <KeysSection />
       <EraseSection countValues={actions.countValues} erase={actions.eraseEverything} />
       <AboutSection />
     </PageShell>

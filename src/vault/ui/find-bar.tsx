@@ -4,10 +4,8 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type Order, orders } from '../../vault-list/order-rows.ts';
 import type { Choices, View } from '../../vault-list/view.ts';
+import { findKey } from './find-key.ts';
 import { stateWords } from './state-words.ts';
-
-/** The key that leads to the search. */
-export const findKey = '/';
 
 const orderWords = {
   waiting: 'find_order_waiting',
@@ -25,11 +23,14 @@ export function FindBar({
   view,
   choices: { organizations, states },
   searchRef,
+  hasKey,
   onChange,
 }: {
   readonly view: View;
   readonly choices: Choices;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** A key leads to the search. */
+  readonly hasKey: boolean;
   readonly onChange: (view: View) => void;
 }) {
   return (
@@ -37,7 +38,7 @@ export function FindBar({
       <SearchField
         label={t('find_search_label')}
         value={view.search}
-        shortcut={findKey}
+        shortcut={hasKey ? findKey : undefined}
         inputRef={searchRef}
         onInput={(search) => onChange({ ...view, search })}
       />

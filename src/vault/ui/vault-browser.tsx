@@ -10,8 +10,8 @@ import { vaultRows } from '../../vault-list/vault-rows.ts';
 import { choicesOf, narrows, shownBy, type View, wholeView, widened } from '../../vault-list/view.ts';
 import type { VaultContent } from '../credentials.ts';
 import { FindBar } from './find-bar.tsx';
+import { useFindKey } from './find-key.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { useFindKey } from './use-find-key.ts';
 import { VaultList } from './vault-list.tsx';
 
 let collator: Intl.Collator | undefined;
@@ -36,7 +36,7 @@ export function VaultBrowser({
 }) {
   const [view, setView] = useState<View>(wholeView);
   const search = useRef<HTMLInputElement>(null);
-  useFindKey(search);
+  const hasKey = useFindKey(search);
 
   const all = useMemo(() => vaultRows(content), [content]);
   const organizationOf = useMemo(() => organizationNames(all.map(({ credential }) => credential)), [all]);
@@ -74,6 +74,7 @@ export function VaultBrowser({
             view={view}
             choices={choicesOf(all, view, now, organizationOf, compareNames)}
             searchRef={search}
+            hasKey={hasKey}
             onChange={setView}
           />
           <div class="vault-shown">

@@ -9,6 +9,7 @@ import { afterChoice, type RemindedById } from '../../reminders/reminded.ts';
 import { updateCredential } from '../credentials.ts';
 import { type NewCredential, saveCredential } from '../save-credential.ts';
 import { freshBrowser, newCredential } from '../testing/fresh-browser.ts';
+import { findKeyItem } from './find-key.ts';
 import { VaultActionsProvider } from './vault-actions.ts';
 import { vaultModel } from './vault-model.ts';
 import { VaultPage } from './vault-page.tsx';
@@ -357,6 +358,17 @@ test('keys lead to the search and from row to row', async () => {
   expect(document.activeElement).toBe(second);
   key('Home');
   expect(document.activeElement).toBe(first);
+});
+
+test('the key does nothing once it was switched off', async () => {
+  await findKeyItem.set(false);
+  for (const name of ['One', 'Two']) await save({ name });
+  open();
+  const field = await search();
+  await row(/Two/);
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(document.activeElement).not.toBe(field);
+  expect(field.getAttribute('aria-keyshortcuts')).toBeNull();
 });
 
 test('rows are selected for a backup of only those', async () => {
