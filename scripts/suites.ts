@@ -164,6 +164,13 @@ const chaos: Suite = async (seconds) => {
 /** For the build with source maps, and for reading the vault at each end. */
 const secondsToSettle = 20;
 
+/** What is held beside other tools in the same run, never by the clock alone: another machine is another clock. */
+const ratios = counted<{ passed: number; failed: number; skipped: number }>(
+  (file, seconds) =>
+    runInstalled('tsx', ['bench/run.ts', 'locating', 'loading', '--check', `--report=${file}`], { seconds }),
+  (report) => report,
+);
+
 const suites: Readonly<Record<SuiteName, Suite>> = {
   types: all(command('tsc', '--noEmit'), command('tsc', '--noEmit', '--project', 'e2e/site/skins/mantine')),
   lint: command('biome', 'check', '--error-on-warnings', '.'),
@@ -176,6 +183,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   'built files': playwright('builds'),
   'add-on linter': addonsLinter,
   'forged prompts': forgedPrompts,
+  ratios,
   chaos,
   'journeys in Chromium': playwright('harness', 'chromium-*'),
   'journeys in Firefox': playwright('firefox'),
