@@ -13,7 +13,7 @@ const others = skinNames.filter((skin) => !thorough.includes(skin));
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
 const ownPages =
-  /e2e[/\\](?:clipboard|keyboard|lives|managed|pages|settings|vault|vault-list|verify)\.spec\.ts$/;
+  /e2e[/\\](?:clipboard|keyboard|lives|managed|overflow|pages|settings|vault|vault-list|verify)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =
