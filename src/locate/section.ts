@@ -8,16 +8,27 @@ import { normalise } from './normalise.ts';
 import { queryRole } from './query.ts';
 import { childOf, isWithin, queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
+import { content, floats, hasContent } from './section-content.ts';
+import { shownByTab } from './shown-by-tab.ts';
 import type { Hit } from './sweep.ts';
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary'] as const;
 const headings = [...headingTags, '[role=heading]'].join();
-const content = 'table,ul,ol,dl,form,[role=table],[role=grid],[role=list],[role=row],tr,li,input';
 /** No section reaches past these. */
 const walls = 'body,main,aside,[role=main],[role=complementary],[role=tabpanel],[role=dialog],dialog';
 
 /** Everything on the page that may be this section. */
 export function findSections(landmark: Landmark, scene: Scene): Candidate[] {
+  const titled = titledSections(landmark, scene);
+  if (titled.some(({ score }) => score >= likely)) return titled;
+  const byTab = scene.reading(landmark.names).map((hit) => shownByTab(hit, headings, scene));
+  return [...titled, ...byTab.filter((candidate) => candidate !== undefined)];
+}
+
+/** From here on a heading is taken for one, and what a tab is called does not matter. */
+const likely = 0.5;
+
+function titledSections(landmark: Landmark, scene: Scene): Candidate[] {
   return scene
     .reading(landmark.names)
     .map((hit) => sectionAt(hit, scene))
@@ -26,7 +37,7 @@ export function findSections(landmark: Landmark, scene: Scene): Candidate[] {
 
 /** Everything on the page that may be this heading. */
 export function findHeadings(landmark: Landmark, scene: Scene): Candidate[] {
-  return findSections(landmark, scene).map(({ region, score, evidence, element }) => ({
+  return titledSections(landmark, scene).map(({ region, score, evidence, element }) => ({
     element: region?.heading ?? element,
     score,
     evidence,
@@ -54,7 +65,7 @@ function sectionAt(hit: Hit, scene: Scene): Candidate | undefined {
   }
   if (hit.element.closest('nav,[role=navigation],footer,p')) score -= 0.2;
   const region = regionUnder(heading, scene);
-  if (hasContent(region, heading, scene)) {
+  if (hasContent(region, scene, heading)) {
     score += 0.2;
     evidence.push('has a list, table or fields under it');
   } else if (!hasControls(region, scene)) {
@@ -149,7 +160,7 @@ function stretch(
   peers: readonly Element[],
   scene: Scene,
 ): Region {
-  if (inner !== heading && hasContent({ element: inner }, heading, scene)) return { element: inner, heading };
+  if (inner !== heading && hasContent({ element: inner }, scene, heading)) return { element: inner, heading };
   const [next] = peers
     .map((peer) => childOf(outer, peer))
     .filter((part) => part !== undefined && part !== inner && precedes(inner, part))
@@ -224,16 +235,6 @@ function levelOf(heading: Element): number {
   return stated ? Number(stated) : (levels.get(heading.localName) ?? 6.5);
 }
 
-/** Whether something to read or fill in stands under the heading; a menu that floats there is not the section's content. */
-function hasContent(region: Region, heading: Element, scene: Scene): boolean {
-  const counts = (part: Element): boolean =>
-    !part.contains(heading) &&
-    !heading.contains(part) &&
-    scene.eyes.visible(part) &&
-    !floats(part, region.element, scene);
-  return queryWithin(region, content, scene).some(counts);
-}
-
 /** Something in it does something here; a link leads elsewhere. */
 function hasControls(region: Region, scene: Scene): boolean {
   return queryWithin(region, 'button,summary,i,svg,a,[role=button],[tabindex],[class]', scene).some(
@@ -248,13 +249,4 @@ function hasControls(region: Region, scene: Scene): boolean {
 function leadsElsewhere(control: Element): boolean {
   const target = control.localName === 'a' ? (control.getAttribute('href') ?? '') : '';
   return target !== '' && !/^(?:#|javascript:)/.test(target);
-}
-
-function floats(part: Element, inside: Element, scene: Scene): boolean {
-  for (const ancestor of lineage(part)) {
-    if (ancestor === inside) return false;
-    if (ancestor.matches('[role=menu],[role=listbox]')) return true;
-    if (/absolute|fixed/.test(scene.eyes.style(ancestor).position)) return true;
-  }
-  return false;
 }
