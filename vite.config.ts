@@ -13,6 +13,9 @@ const watcher = 'src/entries/watcher.ts';
 const nativePrompt = 'src/entries/native-prompt.ts';
 const guide = 'src/entries/guide.tsx';
 
+/** An input of its own, so that it shares its code with the pages: bundled by itself it would hold all of age once more. */
+const passphraseWorker = 'passphrase-worker';
+
 /** crxjs builds only what the manifest lists, so the guide, which is injected on demand, is listed here and taken out again. */
 const withGuide = {
   ...source,
@@ -71,8 +74,14 @@ export default defineConfig(({ mode, command }) => {
           vault: 'src/entries/vault/index.html',
           guides: 'src/entries/guides/index.html',
           welcome: 'src/entries/welcome/index.html',
+          [passphraseWorker]: 'src/vault/protection/passphrase-worker.ts',
           // Firefox's background has a document of its own.
           ...(browser === 'chrome' && { offscreen: 'src/entries/offscreen/index.html' }),
+        },
+        output: {
+          // The one script that is asked for by its address.
+          entryFileNames: ({ name }) =>
+            name === passphraseWorker ? 'assets/[name].js' : 'assets/[name]-[hash].js',
         },
       },
     },

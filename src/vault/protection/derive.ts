@@ -27,9 +27,11 @@ export async function openWithPassphrase(
 }
 
 const progressEvery = 100;
+/** Where the build puts `passphrase-worker.ts`. */
+const workerFile = '/assets/passphrase-worker.js';
 
 async function run(task: PassphraseTask, onProgress?: OnProgress): Promise<PassphraseReply> {
-  const worker = new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerFile, { type: 'module' });
   let timer: ReturnType<typeof setInterval> | undefined;
   try {
     return await new Promise((resolve, reject) => {
