@@ -4,10 +4,16 @@ import { findKey, isOnlyAnswer, keysOn } from './find-key.ts';
 
 const key = 'im_live_4fQ9zR2mX7cT1bV8nK3pL6wD';
 const other = '7f3a9c41d2e84b60a5c917fe3b28d604';
+/** Of a session: it names the organization, and is none to keep. */
+const token = (signature: string) =>
+  `${btoa('{"alg":"HS256"}')}.${btoa('{"organizationId":"WcCdH9i6Rq"}')}.${`${signature}x4Q`.repeat(15).slice(0, 43)}`.replaceAll(
+    '=',
+    '',
+  );
 const none: ReadonlySet<string> = new Set();
 
 beforeEach(() => {
-  document.head.innerHTML = '<style>span, i { display: inline }</style>';
+  document.head.innerHTML = '<style>span, i, code { display: inline }</style>';
 });
 const show = (html: string) => {
   document.body.innerHTML = html;
@@ -62,6 +68,12 @@ describe('no key is found', () => {
     ['among other words', `<main><p>Build ${key} of Monday</p></main>`, none],
     ['that is not shown', `<div role="dialog" style="display: none"><code>${key}</code></div>`, none],
     ['that the person writes', `<div role="dialog" contenteditable="true">${key}</div>`, none],
+    ['that is a token', `<main><code>${token('a')}</code></main>`, none],
+    [
+      'that is two tokens side by side',
+      `<main><code>${token('a')}</code><code>${token('b')}</code></main>`,
+      none,
+    ],
     ['that the site calls otherwise', `<div role="dialog"><p>Request ID:</p><code>${key}</code></div>`, none],
   ])('%s', (_, html, known) => {
     show(html);

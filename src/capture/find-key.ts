@@ -1,7 +1,7 @@
 /** Which of the page's texts may be an API key that was asked for: one random word, in the prompt that followed. */
 import { apiKeysIn, looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { copyWords, isWordBeside, keyWords } from '../insidemaps/key-words.ts';
-import { tokensIn } from '../insidemaps/token-text.ts';
+import { holdsToken } from '../insidemaps/token-text.ts';
 import { lineage } from '../locate/composed.ts';
 import { normalise } from '../locate/normalise.ts';
 import { dialogOf, textIn } from './dialog-of.ts';
@@ -43,7 +43,7 @@ export function findKey(
   known: ReadonlySet<string>,
   strange = false,
 ): Shown | undefined {
-  const fresh = all(roots).filter(({ value }) => !known.has(value) && tokensIn(value).length === 0);
+  const fresh = all(roots).filter(({ value }) => !known.has(value) && !holdsToken(value));
   const placed = fresh.flatMap((one) => {
     const dialog = dialogOf(one.element);
     if (isAnswer(one, dialog)) return [];

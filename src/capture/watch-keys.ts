@@ -6,7 +6,7 @@ import type { CredentialKind } from '../domain/credential.ts';
 import type { Occasion } from '../domain/messages.ts';
 import { occasionLasts } from '../domain/occasion-age.ts';
 import { apiKeysIn } from '../insidemaps/api-key-text.ts';
-import { tokensIn } from '../insidemaps/token-text.ts';
+import { holdsToken } from '../insidemaps/token-text.ts';
 import type { PageSide } from '../overlay/page-side.ts';
 import { codeRank, findKey, isOnlyAnswer, keysOn } from './find-key.ts';
 import { isAnswerText } from './key-label.ts';
@@ -139,14 +139,14 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
     if (!value) {
       question = kindSaid(text);
       said = text;
-    } else if (armed() && !known.has(value) && tokensIn(text).length === 0) {
+    } else if (armed() && !known.has(value) && !holdsToken(text)) {
       if (!isAnswerText(text, value, said)) take(value);
     }
   }
 
   function takeCopied(text: string): void {
     const [value, ...more] = apiKeysIn(text);
-    if (value === undefined || more.length > 0 || tokensIn(value).length > 0) return;
+    if (value === undefined || more.length > 0 || holdsToken(value)) return;
     if (!armed() || known.has(value)) return;
     // Nor is a part of the key that was marked another key, or the number of an error that is told to somebody.
     if ([taken, candidate?.value].some((one) => one !== undefined && one !== value && one.includes(value)))

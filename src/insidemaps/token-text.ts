@@ -11,6 +11,13 @@ export function tokensIn(text: string): string[] {
   return (text.match(wholeToken) ?? []).filter(namesOrganization);
 }
 
+/** Whether there is a token anywhere in `text`: also one to which a text beside it was joined. */
+export function holdsToken(text: string): boolean {
+  return (text.match(tokenInside) ?? []).some(namesOrganization);
+}
+
+const tokenInside = /eyJ[\w-]{8,}\.eyJ[\w-]{16,}\.[\w-]{43}/g;
+
 function namesOrganization(token: string): boolean {
   const [, payload = ''] = token.split('.');
   try {
