@@ -109,7 +109,12 @@ test('a cancelled dialog, a prompt closed at once, and two tokens of one name', 
   await person.waitForStep('done');
 });
 
-test('a name of 200 characters stays the token’s name', async ({ person, site, chromium, skin }) => {
+test('a name of 200 characters stays the token’s name', { tag: '@rare' }, async ({
+  person,
+  site,
+  chromium,
+  skin,
+}) => {
   const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();

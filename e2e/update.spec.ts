@@ -34,12 +34,9 @@ test('after an update the guide goes on in the open page', { tag: '@rare' }, asy
   expect((await reveal(row)) === value, 'the vault holds the value the site issued').toBe(true);
 });
 
-test('a value that could not be saved is saved by the update that comes while it is shown', async ({
-  person,
-  site,
-  chromium,
-  skin,
-}) => {
+test('a value that could not be saved is saved by the update that comes while it is shown', {
+  tag: '@rare',
+}, async ({ person, site, chromium, skin }) => {
   const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();

@@ -43,7 +43,7 @@ test('a token is in the vault before its box is closed, and then said to be', as
   await person.reads(/Saved.*Made in a box/);
 });
 
-test('so is one that a page shows which was open while Waykey was updated', async ({
+test('so is one that a page shows which was open while Waykey was updated', { tag: '@rare' }, async ({
   person,
   site,
   chromium,
