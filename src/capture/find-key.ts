@@ -36,14 +36,16 @@ export function keysOn(roots: readonly Root[]): Set<string> {
 
 /**
  * The most likely key that is not among `known`; nothing when there is none. On a page that was not seen before it was asked
- * for (`strange`), nothing is known, so there it has to be said what it is.
+ * for (`strange`), nothing is known, so there it has to be said what it is. What goes on where another key ended (`begun`) is
+ * one, whatever it looks like on its way.
  */
 export function findKey(
   roots: readonly Root[],
   known: ReadonlySet<string>,
   strange = false,
+  begun?: string,
 ): Shown | undefined {
-  const fresh = all(roots).filter(({ value }) => !known.has(value) && !holdsToken(value));
+  const fresh = all(roots, begun).filter(({ value }) => !known.has(value) && !holdsToken(value));
   const placed = fresh.flatMap((one) => {
     const dialog = dialogOf(one.element);
     if (isAnswer(one, dialog)) return [];
@@ -92,9 +94,9 @@ function textAround(value: string, part: Element): string {
   return normalise(textIn(part, 400).replaceAll(value, ' '));
 }
 
-function all(roots: readonly Root[]): Shown[] {
+function all(roots: readonly Root[], begun?: string): Shown[] {
   return roots
-    .flatMap((root) => [...inFields(root), ...inTexts(root)])
+    .flatMap((root) => [...inFields(root, begun), ...inTexts(root, begun)])
     .filter(({ element }) => isShown(element));
 }
 
@@ -102,17 +104,18 @@ function isShown(element: Element): boolean {
   return element.checkVisibility() && !(element as HTMLElement).isContentEditable;
 }
 
-function inFields(root: Root): Shown[] {
+function inFields(root: Root, begun: string | undefined): Shown[] {
   return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].flatMap(
     (element) => {
       const value = withoutUnseen(element.value).trim();
       const rank = element.readOnly ? codeRank + 1 : codeRank;
-      return looksLikeApiKey(value) ? [{ element, node: element, before: '', value, rank }] : [];
+      const isKey = looksLikeApiKey(value) || goesOn(value, begun) === value;
+      return isKey ? [{ element, node: element, before: '', value, rank }] : [];
     },
   );
 }
 
-function inTexts(root: Root): Shown[] {
+function inTexts(root: Root, begun: string | undefined): Shown[] {
   const nodes = textNodes(root);
   const found: Shown[] = [];
   for (let start = 0; start < nodes.length; ) {
@@ -125,13 +128,26 @@ function inTexts(root: Root): Shown[] {
     }
     const element = node.parentElement ?? (root as ShadowRoot).host;
     const alone = !/\s/.test(text.trim());
-    for (const value of text.length < 16 ? [] : apiKeysIn(text)) {
+    for (const value of text.length < 16 ? [] : keysIn(text, begun)) {
       const before = text.slice(0, text.indexOf(value));
       found.push({ element, node, before, value, rank: rankOf(element, alone) });
     }
     start = end + 1;
   }
   return found;
+}
+
+function keysIn(text: string, begun: string | undefined): string[] {
+  const keys = apiKeysIn(text);
+  if (begun !== undefined && keys.some((key) => key.startsWith(begun))) return keys;
+  const longer = goesOn(text, begun);
+  return longer === undefined ? keys : [...keys, longer];
+}
+
+/** The word of `text` that begins with `begun`. */
+function goesOn(text: string, begun: string | undefined): string | undefined {
+  const at = begun === undefined ? -1 : text.indexOf(begun);
+  return at < 0 ? undefined : text.slice(at).split(/\s/, 1)[0];
 }
 
 function rankOf(element: Element, alone: boolean): number {

@@ -67,6 +67,22 @@ describe('the key is taken', () => {
     expect(take.mock.calls).toEqual([['api-key', key]]);
   });
 
+  test.each([
+    ['beside a button', (key: string) => `<div><span>${key}</span><b>Copy</b></div>`],
+    ['in a sentence', (key: string) => `<p>Your key: ${key}.</p>`],
+    ['in a field', (key: string) => `<input value="${key}">`],
+  ])('though on its way, %s, it does not look like one for a while', (_, draw) => {
+    const parts = ['yaFdbVfuAggBurfE', 'LLRBBL', 'TkZBpL', 'oOTbb1', 'udfkKT'];
+    ask();
+    for (let shown = 1; shown <= parts.length; shown++) {
+      prompt(draw(parts.slice(0, shown).join('')));
+      wait(350);
+    }
+    expect(taken()).toEqual([]);
+    wait(1_500);
+    expect(taken()).toEqual([parts.join('')]);
+  });
+
   test('when its prompt is left before', () => {
     ask();
     prompt(`<code>${key}</code>`);

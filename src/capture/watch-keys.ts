@@ -105,7 +105,7 @@ export function watchKeys(side: PageSide, view: Window): PageSide['looks'][numbe
   function look(roots: Parameters<typeof findKey>[0]): boolean {
     if (!armed()) return false;
     const now = performance.now();
-    const found = findKey(roots, known, strange);
+    const found = findKey(roots, known, strange, candidate?.value ?? taken);
     // With the key its row appears in the list, and may hold a random word of its own.
     const isOther = found && taken !== undefined && !found.value.startsWith(taken) && found.rank < codeRank;
     const shown = isOther ? undefined : found?.value;
