@@ -85,11 +85,9 @@ test('names and order of list, card and page check; a planted fault is found', a
   );
 });
 
-test('names and order while rows are to choose from, and while something is shown to Waykey', async ({
-  person,
-  site,
-  skin,
-}) => {
+test('names and order while rows are to choose from, and while something is shown to Waykey', {
+  tag: '@rare',
+}, async ({ person, site, skin }) => {
   const cdp = await person.tab.page.context().newCDPSession(person.tab.page);
   await cdp.send('Accessibility.enable');
   const way = wayOf('replace-master-token');

@@ -43,9 +43,9 @@ async function judged(page: Page, direction: 'ltr' | 'rtl'): Promise<readonly st
   return found;
 }
 
-test('popup, options and a filled vault have room for longer words, from the left and from the right', async ({
-  chromium,
-}) => {
+test('popup, options and a filled vault have room for longer words, from the left and from the right', {
+  tag: '@rare',
+}, async ({ chromium }) => {
   const vault = await openVault(chromium);
   await restoreExamples(vault, 8);
   await vault.close();

@@ -74,7 +74,7 @@ test('who is no administrator reads why there is no API tab', async ({ person })
   await person.reads(/no API tab here: you are not an administrator/);
 });
 
-test('a cancelled dialog, a prompt closed at once, and two tokens of one name', async ({
+test('a cancelled dialog, a prompt closed at once, and two tokens of one name', { tag: '@rare' }, async ({
   person,
   site,
   chromium,

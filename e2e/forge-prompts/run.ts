@@ -22,6 +22,8 @@ const seed = Number(values.seed ?? 20_261_124);
 const seconds = Number(values.seconds ?? Number.POSITIVE_INFINITY);
 /** Drawn at a time: a page that was used for long is slow. */
 const portion = 250;
+/** Judged at the same time, each in a page of its own. */
+const abreast = 2;
 
 interface Fault {
   readonly made: PromptCase;
@@ -40,18 +42,15 @@ const count = { ran: 0, values: 0 };
 const started = performance.now();
 try {
   const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
-  for (let at = 0; at < prompts && performance.now() - started < seconds * 1000; at += portion) {
-    const page = await newPage(script);
-    const cases = fc.sample(promptCase, { numRuns: Math.min(portion, prompts - at), seed: seed + at });
-    for (const made of cases) {
-      if (performance.now() - started >= seconds * 1000) break;
-      const fault = judge(made, await kept(page, made));
-      count.ran += 1;
-      count.values += made.expected.length;
-      if (fault) faults.push(fault);
+  let next = 0;
+  const judgeSome = async () => {
+    while (next < prompts && !isLate()) {
+      const at = next;
+      next += portion;
+      await judgePortion(script, at);
     }
-    await page.close();
-  }
+  };
+  await Promise.all(Array.from({ length: abreast }, judgeSome));
 } finally {
   await browser.close();
 }
@@ -73,6 +72,23 @@ console.log(
 );
 if (values.report) writeFileSync(values.report, `${JSON.stringify(figures, null, 2)}\n`);
 if (!isFaultless(figures)) process.exitCode = 1;
+
+function isLate(): boolean {
+  return performance.now() - started >= seconds * 1000;
+}
+
+async function judgePortion(script: string, at: number): Promise<void> {
+  const page = await newPage(script);
+  const cases = fc.sample(promptCase, { numRuns: Math.min(portion, prompts - at), seed: seed + at });
+  for (const made of cases) {
+    if (isLate()) break;
+    const fault = judge(made, await kept(page, made));
+    count.ran += 1;
+    count.values += made.expected.length;
+    if (fault) faults.push(fault);
+  }
+  await page.close();
+}
 
 async function newPage(script: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
