@@ -19,7 +19,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   what: number,
   how: number,
 });
-const runs = Number(process.env.WAYKEY_MEMORY_RUNS ?? 80);
+const runs = Number(process.env.WAYKEY_MEMORY_RUNS ?? 30);
 
 it('remembers nothing that is not so any more', async () => {
   const property = fc.asyncProperty(
