@@ -108,7 +108,10 @@ test('a token that is copied and never shown is saved, and can be renamed', asyn
   expect((await reveal(row)) === value, 'the vault holds the value that was copied').toBe(true);
 });
 
-test('where nothing else helps, a token is pasted into the popup', async ({ chromium, person }) => {
+test('where nothing else helps, a token is pasted into the popup', { tag: '@rare' }, async ({
+  chromium,
+  person,
+}) => {
   const { value } = mintMasterToken('a1B2c3D4e5', Date.now());
   const popup = await openPopup(chromium);
   await popup.getByRole('button', { name: 'Paste' }).click();

@@ -47,7 +47,7 @@ test('on the API tab it opens by itself, once', async ({ person, skin }) => {
   await never('the list opening by itself again', 2, async () => listIsOpen(await person.tab.look()));
 });
 
-test('it moves to another corner and stays there', async ({ person }) => {
+test('it moves to another corner and stays there', { tag: '@rare' }, async ({ person }) => {
   const before = (await person.overlayButton('Waykey')).box;
   await person.press('Waykey');
   await person.press('Move to another corner');
@@ -60,7 +60,11 @@ test('it moves to another corner and stays there', async ({ person }) => {
   expect(await person.sees('the launcher still there', moved)).toEqual(after);
 });
 
-test('hidden, nothing of it is in the page; the popup brings it back', async ({ person, chromium, site }) => {
+test('hidden, nothing of it is in the page; the popup brings it back', { tag: '@rare' }, async ({
+  person,
+  chromium,
+  site,
+}) => {
   const { page } = person.tab;
   await person.press('Waykey');
   await person.press('Hide this button');

@@ -49,11 +49,9 @@ test('a token that waits is still brought to mind after the browser was killed, 
   });
 });
 
-test('the vault leads to the row, puts the reminder off, and believes who says it is done', async ({
-  person,
-  chromium,
-  skin,
-}) => {
+test('the vault leads to the row, puts the reminder off, and believes who says it is done', {
+  tag: '@rare',
+}, async ({ person, chromium, skin }) => {
   const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();

@@ -126,7 +126,10 @@ test('activating leads to the vault; nothing is asked before it is allowed, then
   expect(session.some((one) => everything.includes(one))).toBe(false);
 });
 
-test('whatever the API answers is said in words with what to do next', async ({ site, chromium }) => {
+test('whatever the API answers is said in words with what to do next', { tag: '@rare' }, async ({
+  site,
+  chromium,
+}) => {
   const token = issue(site, 'Asked often', false);
   const vault = await openVault(chromium);
   await vault.clock.install();

@@ -102,7 +102,7 @@ test('what only the page side has left is warned of for longer than an update ta
   await person.reads(/Not saved.*Waykey was updated/);
 });
 
-test('so is an API key', async ({ person, site, chromium }) => {
+test('so is an API key', { tag: '@rare' }, async ({ person, site, chromium }) => {
   const { page } = person.tab;
   const hand = new ByHand(page, 'prompt');
   await hand.signIn();

@@ -1,6 +1,6 @@
 /** The overlay's components in an ordinary page, in every state, before axe: it does not see into closed roots. */
-import axe from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { axeFaults } from '../../e2e/harness/axe.ts';
 import { type OverlayPage, openOverlayPage } from './testing/in-chromium.ts';
 import type { Trial } from './testing/on-page.ts';
 
@@ -91,9 +91,8 @@ async function faults(
   await overlay.page.evaluate(`document.documentElement.lang = 'en'; (${use.toString()})(globalThis.trial)`);
   await then?.();
   await overlay.page.evaluate('new Promise((done) => setTimeout(done, 300))');
-  const examiner = new axe({ page: overlay.page as never });
-  const { violations } = await (only.length > 0 ? examiner.withRules([...only]) : examiner).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const found = await axeFaults(overlay.page, only.length > 0 ? { runOnly: [...only] } : {});
+  return found.map(({ rule, html }) => `${rule}: ${html}`);
 }
 
 test.each([

@@ -115,7 +115,8 @@ async function bundle(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
+      // A fifth of a second less for each page of a library.
+      minify: true,
       target: 'chrome140',
       rolldownOptions: {
         input: new URL(entry, import.meta.url).pathname,
