@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     // Long enough for a real browser or a key derivation on a machine that is busy with other things.
     testTimeout: 20_000,
-    // Vitest keeps one core for itself, which is half of a small machine.
-    maxWorkers: '100%',
+    // More than there are cores: tests in a real browser mostly wait for its frames.
+    maxWorkers: '200%',
     setupFiles: ['src/platform/testing/polyfill.ts'],
     include: [
       'src/**/*.test.{ts,tsx}',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../e2e/harness/paths.ts';
 
@@ -39,8 +39,11 @@ export function runInstalled(
   let stoppedLate = false;
   const stop = () => {
     if (child.pid === undefined) return;
-    if (windows) child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
+    if (windows) return void child.kill();
+    // Browsers are in groups of their own, and would go on and slow down whatever comes next.
+    const below = descendantsOf(child.pid);
+    process.kill(-child.pid, 'SIGKILL');
+    for (const pid of below) killQuietly(pid);
   };
   const timer = setTimeout(() => {
     stoppedLate = true;
@@ -61,4 +64,24 @@ export function runInstalled(
     child.once('error', () => finish(false));
     child.once('close', (code) => finish(code === 0));
   });
+}
+
+/** The processes that a process started, and those that they did. */
+function descendantsOf(pid: number): readonly number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = [pid];
+  for (const parent of below)
+    for (const [child, of] of rows) if (of === parent && child !== undefined) below.push(child);
+  return below.slice(1);
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended with the others.
+  }
 }

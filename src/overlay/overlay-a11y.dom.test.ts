@@ -82,38 +82,29 @@ const states: readonly (readonly [string, (trial: Trial) => void, (() => Promise
   ['one of several rows to choose', twoMembers, () => reads('.row-choice', 'Ben')],
 ];
 
-async function faults(
-  use: (trial: Trial) => void,
-  only: readonly string[] = [],
-  then?: () => Promise<void>,
-): Promise<readonly string[]> {
+/** The faults of a state; in the dark nothing but the colours is different. */
+async function faults(use: (trial: Trial) => void, then?: () => Promise<void>): Promise<readonly string[]> {
+  await overlay.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await overlay.start(html, true);
   await overlay.page.evaluate(`document.documentElement.lang = 'en'; (${use.toString()})(globalThis.trial)`);
   await then?.();
   await overlay.page.evaluate('new Promise((done) => setTimeout(done, 300))');
-  const found = await axeFaults(overlay.page, only.length > 0 ? { runOnly: [...only] } : {});
-  return found.map(({ rule, html }) => `${rule}: ${html}`);
+  const light = await axeFaults(overlay.page);
+  await overlay.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await axeFaults(overlay.page, { runOnly: ['color-contrast'] });
+  return [...light, ...dark].map(({ rule, html }) => `${rule}: ${html}`);
 }
 
-test.each([
-  ['light', []],
-  // Nothing but the colours is different.
-  ['dark', ['color-contrast']],
-] as const)(
-  'no fault in any state, %s',
-  async (colorScheme, only) => {
-    await overlay.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [name, use, then] of states) expect([name, await faults(use, only, then)]).toEqual([name, []]);
-  },
-  60_000,
-);
+test('no fault in any state, light and dark', async () => {
+  for (const [name, use, then] of states) expect([name, await faults(use, then)]).toEqual([name, []]);
+}, 90_000);
 
 test('a fault planted into the rows to choose from is found', async () => {
-  const found = await faults(twoMembers, ['button-name'], async () => {
+  const found = await faults(twoMembers, async () => {
     await reads('.row-choice', 'Ben');
     await overlay.page.evaluate(`trial.host.layer.querySelector('.row-choice-words').textContent = ''`);
   });
-  expect(found).toHaveLength(1);
+  expect(found.filter((fault) => fault.startsWith('button-name'))).toHaveLength(1);
 });
 
 test('a planted fault is found', async () => {
