@@ -6,12 +6,9 @@ import { issuedToken } from './harness/replica.ts';
 import { expect, test } from './harness/test.ts';
 import { mintMasterToken } from './site/model/jwt.ts';
 
-test('a token is saved without any guide, and its state follows what the page shows', async ({
-  person,
-  site,
-  chromium,
-  skin,
-}) => {
+test('a token is saved without any guide, and its state follows what the page shows', {
+  tag: '@rare',
+}, async ({ person, site, chromium, skin }) => {
   const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();
   await hand.openApiTab();

@@ -55,7 +55,7 @@ async function followOn(setting: Setting, id: string): Promise<void> {
   await follow(setting, id);
 }
 
-test('a token is deactivated, the other one stays', async ({ person, site, skin }) => {
+test('a token is deactivated, the other one stays', { tag: '@rare' }, async ({ person, site, skin }) => {
   await followAll({ person, site, skin }, 'deactivate-master-token');
   expect(issuedTokens(site).map(({ active }) => active)).toEqual([true, false]);
 });
@@ -118,7 +118,10 @@ test('a member is not taken for removed when the session has ended, and is remov
 const invited = ({ model }: Site) =>
   model.invitations.ofOrganization(administration(model)[1]).map(({ email, role }) => [email, role]);
 
-test('users are invited; an address that is refused is not taken for invited', async ({ person, site }) => {
+test('users are invited; an address that is refused is not taken for invited', { tag: '@rare' }, async ({
+  person,
+  site,
+}) => {
   const way = wayOf('invite-users');
   const typed: FollowOptions['typed'] = (field, card) =>
     card.step === 'addresses' ? 'one@example.com, not an address' : way.follow().typed(field, card);
@@ -230,7 +233,7 @@ test('one guide after the other: a role is changed, a member is removed, adminis
   ]);
 });
 
-test('an organization is created; a name that is taken is not taken for created', async ({
+test('an organization is created; a name that is taken is not taken for created', { tag: '@rare' }, async ({
   person,
   site,
 }) => {
@@ -261,7 +264,7 @@ test('an invitation is accepted in the list of organizations', async ({ person, 
   expect(site.model.invitations.ofAccount(administration(site.model)[0])).toEqual([]);
 });
 
-test('an invitation is accepted by the button of its e-mail', async ({ person, site }) => {
+test('an invitation is accepted by the button of its e-mail', { tag: '@rare' }, async ({ person, site }) => {
   const email = 'new@example.com';
   site.model.invitations.invite(...administration(site.model), [email], 'User');
   const account = site.model.accounts.signUp({ name: 'New Here', email, password: seededPassword });

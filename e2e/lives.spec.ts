@@ -13,12 +13,9 @@ const elsewhere = 'Kept elsewhere';
 // The site lives 358 days ago: what it issues ends in a week and a quarter of a minute, so that the last week begins meanwhile.
 test.use({ siteClock: -358 * day + 15_000 });
 
-test('what the page shows is kept, what it lists besides is named, and a near end outlives the browser until it is put off', async ({
-  person,
-  site,
-  chromium,
-  skin,
-}) => {
+test('what the page shows is kept, what it lists besides is named, and a near end outlives the browser until it is put off', {
+  tag: '@rare',
+}, async ({ person, site, chromium, skin }) => {
   const { model } = site;
   const [administrator, organization] = administration(model);
   const { id } = model.credentials.generate(administrator, organization, elsewhere);

@@ -15,7 +15,7 @@ const planted: Readonly<Record<string, string>> = {
   'over another': '<p style="margin: 0 0 -1.4em">One text</p><p style="margin: 0">Another text</p>',
 };
 
-test('what has no room is found', async ({ chromium }) => {
+test('what has no room is found', { tag: '@rare' }, async ({ chromium }) => {
   const popup = await openPopup(chromium);
   await popup.getByRole('button', { name: 'Open vault' }).waitFor();
   expect(await findOverflows(popup)).toEqual([]);

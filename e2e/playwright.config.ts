@@ -8,12 +8,12 @@ const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 /** The front ends every journey runs on. */
 const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
-/** The others show that the first guide leads to its end. */
-const others = skinNames.filter((skin) => !thorough.includes(skin));
+/** These show that the first guide leads to its end: where the browser itself asks, and where all is in shadow roots. */
+const others: readonly SkinName[] = everywhere ? [] : ['prompt', 'shoelace'];
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
 const ownPages =
-  /e2e[/\\](?:clipboard|keyboard|lives|managed|overflow|pages|settings|vault|vault-list|verify)\.spec\.ts$/;
+  /e2e[/\\](?:clipboard|keyboard|lives|managed|overflow|pages|screens|settings|vault|vault-list|verify)\.spec\.ts$/;
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =

@@ -31,7 +31,11 @@ test('without access to the site badge and popup say so, and all is well once it
   expect(await badge(popup)).toBe('');
 });
 
-test('everything is erased after two questions, and nothing is left', async ({ person, chromium, skin }) => {
+test('everything is erased after two questions, and nothing is left', { tag: '@rare' }, async ({
+  person,
+  chromium,
+  skin,
+}) => {
   const name = 'Not for long';
   const hand = new ByHand(person.tab.page, skin);
   await hand.signIn();

@@ -17,21 +17,29 @@ export interface Outcome {
   readonly reason?: string | undefined;
 }
 
-type Suite = (seconds: number) => Promise<Outcome>;
+/** What time a suite has, in seconds. */
+export interface Time {
+  /** Its own share: one that goes on as long as there is time uses up this much. */
+  readonly share: number;
+  /** It is stopped after this: its share, and what the suites before it left of theirs. */
+  readonly limit: number;
+}
+
+type Suite = (time: Time) => Promise<Outcome>;
 
 /** One program, one case. */
 function command(name: string, ...args: string[]): Suite {
-  return async (seconds) => {
-    const result = await runInstalled(name, args, { seconds });
-    return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+  return async ({ limit }) => {
+    const result = await runInstalled(name, args, { seconds: limit });
+    return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, reason: late(result, limit) };
   };
 }
 
 /** Several programs, one after the other. */
 function all(...suites: readonly Suite[]): Suite {
-  return async (seconds) => {
+  return async (time) => {
     const outcomes: Outcome[] = [];
-    for (const suite of suites) outcomes.push(await suite(seconds));
+    for (const suite of suites) outcomes.push(await suite(time));
     return {
       passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
       failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
@@ -42,16 +50,16 @@ function all(...suites: readonly Suite[]): Suite {
 
 /** A test runner that writes a JSON report, of which `count` makes passed, failed and skipped. */
 function counted<Report>(
-  run: (report: string, seconds: number) => Promise<CommandResult>,
+  run: (report: string, time: Time) => Promise<CommandResult>,
   count: (report: Report) => { passed: number; failed: number; skipped: number },
 ): Suite {
-  return async (seconds) => {
+  return async (time) => {
     const folder = mkdtempSync(join(tmpdir(), 'waykey-report-'));
     const file = join(folder, 'report.json');
     try {
-      const result = await run(file, seconds);
+      const result = await run(file, time);
       const { passed, failed, skipped } = count(JSON.parse(readFileSync(file, 'utf8')));
-      const reason = skipped > 0 ? `${skipped} cases were skipped` : late(result, seconds);
+      const reason = skipped > 0 ? `${skipped} cases were skipped` : late(result, time.limit);
       return { passed, failed: result.ok ? failed + skipped : Math.max(1, failed + skipped), reason };
     } catch {
       return { passed: 0, failed: 1, reason: 'it ended without a report' };
@@ -69,9 +77,9 @@ interface VitestReport {
 }
 
 const vitest = counted<VitestReport>(
-  (file, seconds) =>
+  (file, { limit }) =>
     runInstalled('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-      seconds,
+      seconds: limit,
     }),
   (report) => ({
     passed: report.numPassedTests,
@@ -91,7 +99,7 @@ interface PlaywrightReport {
 
 function playwright(...projects: readonly string[]): Suite {
   return counted<PlaywrightReport>(
-    (file, seconds) =>
+    (file, { limit }) =>
       runInstalled(
         'playwright',
         [
@@ -100,7 +108,7 @@ function playwright(...projects: readonly string[]): Suite {
           ...projects.map((project) => `--project=${project}`),
           '--reporter=list,json',
         ],
-        { seconds, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+        { seconds: limit, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
       ),
     ({ stats }) => ({
       passed: stats.expected,
@@ -111,10 +119,10 @@ function playwright(...projects: readonly string[]): Suite {
 }
 
 /** Mozilla's linter on the build for Firefox. */
-const addonsLinter: Suite = async (seconds) => {
-  const { found, stoppedLate } = await lintAddon(firefoxBuild, seconds);
+const addonsLinter: Suite = async ({ limit }) => {
+  const { found, stoppedLate } = await lintAddon(firefoxBuild, limit);
   if (!found)
-    return { passed: 0, failed: 1, reason: late({ stoppedLate }, seconds) ?? 'it ended without a report' };
+    return { passed: 0, failed: 1, reason: late({ stoppedLate }, limit) ?? 'it ended without a report' };
   for (const finding of found) console.error(finding);
   return { passed: found.length === 0 ? 1 : 0, failed: found.length };
 };
@@ -122,9 +130,9 @@ const addonsLinter: Suite = async (seconds) => {
 /** Always the same pages, judged as long as the time allows; starting and printing take `rest` seconds of it. */
 function pages(program: string, rest: number, ...args: readonly string[]): Suite {
   return counted<Figures>(
-    (file, seconds) =>
-      runInstalled('tsx', [program, `--seconds=${seconds - rest}`, '--seed=1', `--report=${file}`, ...args], {
-        seconds,
+    (file, { share, limit }) =>
+      runInstalled('tsx', [program, `--seconds=${share - rest}`, '--seed=1', `--report=${file}`, ...args], {
+        seconds: limit,
       }),
     (figures) => ({ passed: figures.pages, failed: meetsBars(figures) ? 0 : 1, skipped: 0 }),
   );
@@ -132,42 +140,43 @@ function pages(program: string, rest: number, ...args: readonly string[]): Suite
 
 /** Always the same walks, as many as are begun in a quarter of the time: one that was begun is followed to its end. */
 const walks = counted<WalkFigures>(
-  (file, seconds) =>
-    runInstalled('tsx', ['e2e/walks/run.ts', '--abreast=1', `--seconds=${seconds / 4}`, `--report=${file}`], {
-      seconds,
-    }),
+  (file, { share, limit }) => {
+    const args = ['--skin=angularjs', '--skin=native', '--abreast=1', `--seconds=${share / 4}`];
+    return runInstalled('tsx', ['e2e/walks/run.ts', ...args, `--report=${file}`], { seconds: limit });
+  },
   ({ passed, failed }) => ({ passed, failed: failed.length, skipped: 0 }),
 );
 
-function late({ stoppedLate }: Pick<CommandResult, 'stoppedLate'>, seconds: number): string | undefined {
-  return stoppedLate ? `it took longer than ${seconds} s` : undefined;
+function late({ stoppedLate }: Pick<CommandResult, 'stoppedLate'>, limit: number): string | undefined {
+  return stoppedLate ? `it took longer than ${Math.round(limit)} s` : undefined;
 }
 
 /** Random prompts for as long as there is time: the whole number has a command of its own. */
-const forgedPrompts: Suite = async (seconds) => {
-  const args = ['e2e/forge-prompts/run.ts', `--seconds=${seconds * 0.6}`];
-  const result = await runInstalled('tsx', args, { seconds, quiet: true });
+const forgedPrompts: Suite = async ({ share, limit }) => {
+  const args = ['e2e/forge-prompts/run.ts', `--seconds=${share * 0.6}`];
+  const result = await runInstalled('tsx', args, { seconds: limit, quiet: true });
   console.log(result.output.trim());
   const ran = Number(/^(\d+) prompts/m.exec(result.output)?.[1] ?? 0);
-  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, limit) };
 };
 
 /** Some of what `npm run chaos` does, for as long as there is time. A kill is a case. */
-const chaos: Suite = async (seconds) => {
-  const share = seconds - secondsToSettle;
-  const args = ['e2e/chaos/run.ts', 'points', 'random', 'browser', `--seconds=${share}`, '--seed=1'];
-  const result = await runInstalled('tsx', args, { seconds, quiet: true });
+const chaos: Suite = async ({ share, limit }) => {
+  const args = ['e2e/chaos/run.ts', 'points', 'random', 'browser', `--seconds=${share - secondsToSettle}`];
+  const result = await runInstalled('tsx', [...args, '--seed=1'], { seconds: limit, quiet: true });
   console.log(result.output.trim());
   const ran = [...result.output.matchAll(/captures (\d+)/g)].reduce((sum, [, made]) => sum + Number(made), 0);
-  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, seconds) };
+  return { passed: ran, failed: result.ok ? 0 : 1, reason: late(result, limit) };
 };
 /** For the build with source maps, and for reading the vault at each end. */
 const secondsToSettle = 20;
 
 /** What is held beside other tools in the same run, never by the clock alone: another machine is another clock. */
 const ratios = counted<{ passed: number; failed: number; skipped: number }>(
-  (file, seconds) =>
-    runInstalled('tsx', ['bench/run.ts', 'locating', 'loading', '--check', `--report=${file}`], { seconds }),
+  (file, { limit }) =>
+    runInstalled('tsx', ['bench/run.ts', 'locating', 'loading', '--check', `--report=${file}`], {
+      seconds: limit,
+    }),
   (report) => report,
 );
 
@@ -189,10 +198,10 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   'journeys in Firefox': playwright('firefox'),
 };
 
-/** Runs one suite within its budget. */
-export async function runSuite(name: SuiteName): Promise<Outcome> {
+/** Runs one suite within its budget and `spare`, the seconds that suites before it left. */
+export async function runSuite(name: SuiteName, spare: number): Promise<Outcome> {
   const { seconds, atLeast } = budgets[name];
-  const outcome = await suites[name](seconds);
+  const outcome = await suites[name]({ share: seconds, limit: seconds + spare });
   const tooFew = outcome.failed === 0 && outcome.passed < atLeast;
   return tooFew ? { ...outcome, failed: 1, reason: `fewer than ${atLeast} cases ran` } : outcome;
 }

@@ -38,11 +38,15 @@ async function main(): Promise<number> {
   await findTools(without);
   const left = without.flatMap((name) => optional[name] ?? []);
   const rows: (Outcome & { name: string; seconds: number })[] = [];
+  let spare = 0;
   for (const name of Object.keys(budgets) as SuiteName[]) {
     if (left.includes(name)) continue;
     console.log(`\n── ${name} ──`);
     const start = performance.now();
-    rows.push({ name, ...(await runSuite(name)), seconds: (performance.now() - start) / 1000 });
+    const outcome = await runSuite(name, spare);
+    const seconds = (performance.now() - start) / 1000;
+    rows.push({ name, ...outcome, seconds });
+    spare = Math.max(0, spare + budgets[name].seconds - seconds);
   }
   printTable(rows);
   if (without.length > 0)

@@ -38,6 +38,24 @@ export async function speakLonger(page: Page, direction: 'ltr' | 'rtl'): Promise
   }`);
 }
 
+/**
+ * Every fault in a page whose words are made longer where they stand, from the left and from the right: for a state that a new
+ * load would end. Afterwards the page says what it said.
+ */
+export async function findOverflowsOfLonger(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  await page.evaluate(lengthen);
+  try {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), direction);
+      found.push(...(await findOverflows(page)).map((fault) => `${direction}: ${fault}`));
+    }
+  } finally {
+    await page.evaluate('globalThis.saidBefore()');
+  }
+  return found;
+}
+
 // As texts: what compiles this file would put helpers into functions that the page lacks.
 
 /** Words stay words: it is long words that have no room. */
@@ -45,6 +63,25 @@ const longer = `(text) => text.replace(/\\p{L}{2,}/gu, (word) => {
   const more = Math.ceil(word.length * 0.4);
   return word + Array.from({ length: more }, (_, index) => 'äöêñ'[index % 4]).join('');
 })`;
+
+/** What the browser says by itself, as in a field, and what the person gave a name, stay as they are in a real translation. */
+const lengthen = `{
+  const longer = ${longer};
+  const before = [];
+  const direction = document.documentElement.getAttribute('dir');
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const node = walk.currentNode;
+    if (node.data.trim() === '' || node.parentElement.closest('script, style, bdi, code, pre, option')) continue;
+    before.push([node, node.data]);
+    node.data = longer(node.data);
+  }
+  globalThis.saidBefore = () => {
+    for (const [node, data] of before) node.data = data;
+    if (direction === null) document.documentElement.removeAttribute('dir');
+    else document.documentElement.setAttribute('dir', direction);
+  };
+}`;
 
 const inPage = `(() => {
   const found = [];

@@ -30,6 +30,20 @@ export async function injectScript(
   }
 }
 
+/** Asks the top frame of a tab, in the world of the extension's scripts; false when the tab cannot be asked, too. */
+export async function askTab(tabId: number, question: () => boolean): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: question,
+      injectImmediately: true,
+    });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Id of the tab the person looks at, if it shows one of `matches`. */
 export async function activeTab(matches: readonly string[]): Promise<number | undefined> {
   // Where this is asked from a worker there is no current window, and the last focused one is taken.

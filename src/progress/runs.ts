@@ -2,7 +2,7 @@
 import type { RecordId } from '../domain/credential.ts';
 import type { PageRequests } from '../domain/messages.ts';
 import { type GuideId, newRun, type Run } from '../domain/run.ts';
-import { injectScript } from '../platform/tabs.ts';
+import { askTab, injectScript } from '../platform/tabs.ts';
 import { learnedItem, runItem, toldItem } from './items.ts';
 import { afterSave } from './journal.ts';
 import type { StoredLearned } from './learned.ts';
@@ -11,9 +11,14 @@ import { afterTold } from './told.ts';
 
 const guideFile = 'src/entries/guide.js';
 
-/** Puts the guide's script into a tab; it does nothing where it already runs. */
-export function injectGuide(tabId: number): Promise<boolean> {
-  return injectScript(tabId, guideFile);
+/** Puts the guide's script into a tab, unless it runs there: to read it again for nothing takes the tab longer than to ask. */
+export async function injectGuide(tabId: number): Promise<boolean> {
+  return (await askTab(tabId, isGuideLoaded)) || injectScript(tabId, guideFile);
+}
+
+/** Runs in the tab, in the world of the extension's scripts. */
+function isGuideLoaded(): boolean {
+  return globalThis.waykey?.guideLoaded === true;
 }
 
 /** Starts a guide in place of the one in progress; `saved` continues where a credential was saved before. */

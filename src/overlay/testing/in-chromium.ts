@@ -1,4 +1,6 @@
 /** A page in a real Chromium with the overlay in it, for what only a laid-out page can show. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findChromium } from '../../../e2e/harness/find-browser.ts';
@@ -29,12 +31,22 @@ export interface OverlayPage {
   close(): Promise<void>;
 }
 
+/** Where the pages of the tests are. */
+const host = 'page.test';
+
 /** Opens Chromium with the overlay bundled as it is shipped; `more` are scripts of this folder that its pages hold besides. */
 export async function openOverlayPage(...more: readonly string[]): Promise<OverlayPage> {
-  const scripts = await Promise.all(['./on-page.ts', ...more].map(bundle));
+  const scripts = await Promise.all(['./on-page.ts', ...more].map(bundled));
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      // Not the loopback address itself, which counts as secure.
+      `--host-resolver-rules=MAP ${host} 127.0.0.1`,
+    ],
   });
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
@@ -42,12 +54,10 @@ export async function openOverlayPage(...more: readonly string[]): Promise<Overl
   });
   const page = await context.newPage();
 
-  async function show(html: string): Promise<void> {
-    // A new window: what an earlier test left in the old one must not answer.
-    await page.goto(`about:blank?${Math.random()}`);
-    await page.setContent(`<!doctype html><title>Page</title><meta charset="utf-8">${html}`);
-    for (const script of scripts) await page.evaluate(script);
-  }
+  const site = await serve(scripts);
+  const show = async (html: string) => {
+    await page.goto(site.put(html));
+  };
   const box = (selector: string) =>
     page.evaluate(async (wanted) => {
       const { layer } = (globalThis as unknown as InPage).trial.host;
@@ -104,8 +114,43 @@ export async function openOverlayPage(...more: readonly string[]): Promise<Overl
         if (!button) throw new Error(`no button ${wanted}`);
         button.focus();
       }, name),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      site.close();
+    },
   };
+}
+
+/** Serves a page with these scripts: from an address, Chromium compiles them once and not for each page. */
+async function serve(scripts: readonly string[]) {
+  let page = '';
+  const server = createServer((request, response) => {
+    const script = scripts[Number(/^\/(\d+)\.js$/.exec(request.url ?? '')?.[1])];
+    response.setHeader('Content-Type', script === undefined ? 'text/html' : 'text/javascript');
+    response.setHeader('Cache-Control', script === undefined ? 'no-store' : 'max-age=3600');
+    response.end(script ?? page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  const tags = scripts.map((_, index) => `<script src="/${index}.js" defer></script>`).join('');
+  return {
+    /** The address of a page of this HTML. */
+    put(html: string): string {
+      page = `<!doctype html><title>Page</title><meta charset="utf-8">${tags}${html}`;
+      // Another address for each: what an earlier test left in the old window must not answer.
+      return `${origin}/?${Math.random()}`;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** What was bundled, for the next file of tests. */
+const bundles = new Map<string, Promise<string>>();
+
+function bundled(entry: string): Promise<string> {
+  const known = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, known);
+  return known;
 }
 
 async function bundle(entry: string): Promise<string> {
