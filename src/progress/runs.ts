@@ -18,7 +18,7 @@ export async function injectGuide(tabId: number): Promise<boolean> {
 
 /** Runs in the tab, in the world of the extension's scripts. */
 function isGuideLoaded(): boolean {
-  return globalThis.waykey?.guideLoaded === true;
+  return (globalThis as { waykey?: { guideLoaded?: boolean } }).waykey?.guideLoaded === true;
 }
 
 /** Starts a guide in place of the one in progress; `saved` continues where a credential was saved before. */
