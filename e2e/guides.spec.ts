@@ -50,14 +50,24 @@ async function followAll(setting: Setting, id: string): Promise<void> {
 }
 
 /** The same, from wherever the guide before has led to. */
-async function followOn(setting: Setting, id: string): Promise<void> {
+async function followOn(setting: Setting, id: string, more: Partial<FollowOptions> = {}): Promise<void> {
   wayOf(id).prepare?.(setting.site);
-  await follow(setting, id);
+  await follow(setting, id, more);
 }
 
-test('a token is deactivated, the other one stays', { tag: '@rare' }, async ({ person, site, skin }) => {
+test('one guide after the other: a token is deactivated, an organization is created, an invitation is accepted', async ({
+  person,
+  site,
+  skin,
+}) => {
   await followAll({ person, site, skin }, 'deactivate-master-token');
   expect(issuedTokens(site).map(({ active }) => active)).toEqual([true, false]);
+
+  await followOn({ person, site, skin }, 'create-organization');
+  expect(organizations(site)).toContain(named.organization);
+
+  await followOn({ person, site, skin }, 'accept-invitation');
+  expect(site.model.invitations.ofAccount(administration(site.model)[0])).toEqual([]);
 });
 
 test('an API key is created, deactivated and removed, and the vault says so', async ({
@@ -87,6 +97,12 @@ test('an API key is created, deactivated and removed, and the vault says so', as
   expect(issuedKeys(site).map(({ name }) => name)).toEqual([named.otherKey]);
   await expect(row.getByText('Removed', { exact: true })).toBeVisible();
 });
+
+/** The names of those the administrator belongs to. */
+const organizations = ({ model }: Site) =>
+  model.organizations
+    .membershipsOf(administration(model)[0])
+    .map(({ organizationId }) => model.organizations.byId(organizationId).name);
 
 const members = ({ model }: Site) => {
   const [, organization] = administration(model);
@@ -215,7 +231,7 @@ test('who belongs to no organization reads what to do about it, and goes on once
   expect(tokens.map(({ active }) => active)).toEqual([true]);
 });
 
-test('one guide after the other: a role is changed, a member is removed, administrators are invited', async ({
+test('one guide after the other: a role is changed, a member is removed, administrators and users are invited', async ({
   person,
   site,
   skin,
@@ -227,10 +243,17 @@ test('one guide after the other: a role is changed, a member is removed, adminis
   expect(members(site).map(({ email }) => email)).not.toContain('lena@northgate-realty.example');
 
   await followOn({ person, site, skin }, 'invite-admins');
-  expect(invited(site)).toEqual([
+  const administrators = [
     ['one@example.com', 'Administrator'],
     ['two@example.com', 'Administrator'],
-  ]);
+  ];
+  expect(invited(site)).toEqual(administrators);
+
+  const own = wayOf('invite-users').follow();
+  await followOn({ person, site, skin }, 'invite-users', {
+    typed: (field, card) => (card.step === 'addresses' ? 'three@example.com' : own.typed(field, card)),
+  });
+  expect(invited(site)).toEqual([...administrators, ['three@example.com', 'User']]);
 });
 
 test('an organization is created; a name that is taken is not taken for created', { tag: '@rare' }, async ({
@@ -252,16 +275,7 @@ test('an organization is created; a name that is taken is not taken for created'
   await person.sees('no end', ({ card }) => card && card.step !== 'done');
   await person.tab.page.reload();
   await followCard(person, own);
-  const [account] = administration(site.model);
-  const names = site.model.organizations
-    .membershipsOf(account)
-    .map(({ organizationId }) => site.model.organizations.byId(organizationId).name);
-  expect(names).toContain(named.organization);
-});
-
-test('an invitation is accepted in the list of organizations', async ({ person, site, skin }) => {
-  await followAll({ person, site, skin }, 'accept-invitation');
-  expect(site.model.invitations.ofAccount(administration(site.model)[0])).toEqual([]);
+  expect(organizations(site)).toContain(named.organization);
 });
 
 test('an invitation is accepted by the button of its e-mail', { tag: '@rare' }, async ({ person, site }) => {

@@ -8,8 +8,8 @@ const everywhere = process.env.WAYKEY_EVERYWHERE !== undefined;
 /** The front ends every journey runs on. */
 const thorough: readonly SkinName[] = everywhere ? skinNames : ['angularjs', 'mantine'];
 
-/** These show that the first guide leads to its end: where the browser itself asks, and where all is in shadow roots. */
-const others: readonly SkinName[] = everywhere ? [] : ['prompt', 'shoelace'];
+/** The others show that the first guide leads to its end. */
+const others = skinNames.filter((skin) => !thorough.includes(skin));
 
 /** Journeys in the extension's own pages and the browser's settings for it. */
 const ownPages =

@@ -39,84 +39,85 @@ async function download(page: Page, press: () => Promise<void>): Promise<Downloa
   return started;
 }
 
-test('a token saved while the vault is locked is shared and backed up after unlocking, and restored elsewhere', async ({
-  person,
-  chromium,
-  site,
-  skin,
-}, info) => {
-  test.setTimeout(180_000);
-  const hand = new ByHand(person.tab.page, skin);
-  await hand.signIn();
-  await hand.openApiTab();
-  await protect(chromium, ownPassphrase);
-  const vault = await openVault(chromium);
-  await vault.getByRole('button', { name: 'Lock', exact: true }).click();
-  await expect(vault.getByLabel('Passphrase')).toBeVisible();
+test(
+  'a token saved while the vault is locked is shared and backed up after unlocking, and restored elsewhere',
+  { tag: '@rare' },
+  async ({ person, chromium, site, skin }, info) => {
+    test.setTimeout(180_000);
+    const hand = new ByHand(person.tab.page, skin);
+    await hand.signIn();
+    await hand.openApiTab();
+    await protect(chromium, ownPassphrase);
+    const vault = await openVault(chromium);
+    await vault.getByRole('button', { name: 'Lock', exact: true }).click();
+    await expect(vault.getByLabel('Passphrase')).toBeVisible();
 
-  await person.tab.page.bringToFront();
-  await hand.generate(tokenName);
-  await person.reads(/Saved/);
-  const token = issuedToken(site, tokenName);
+    await person.tab.page.bringToFront();
+    await hand.generate(tokenName);
+    await person.reads(/Saved/);
+    const token = issuedToken(site, tokenName);
 
-  // Locked: it is there, and does not open.
-  await vault.bringToFront();
-  const row = vaultRow(vault, tokenName);
-  await row.getByRole('button', { name: 'Reveal' }).click();
-  await expect(row.getByText(/vault is locked/)).toBeVisible();
-  await expect(row.locator('[data-waykey="secret"]')).toHaveCount(0);
+    // Locked: it is there, and does not open.
+    await vault.bringToFront();
+    const row = vaultRow(vault, tokenName);
+    await row.getByRole('button', { name: 'Reveal' }).click();
+    await expect(row.getByText(/vault is locked/)).toBeVisible();
+    await expect(row.locator('[data-waykey="secret"]')).toHaveCount(0);
 
-  // A wrong passphrase is said, the right one opens; the page answers input meanwhile.
-  await vault.getByLabel('Passphrase').fill('not the passphrase');
-  await vault.getByRole('button', { name: 'Unlock' }).click();
-  await expect(vault.getByText(/This is not the passphrase. Wrong so far: 1/)).toBeVisible({
-    timeout: 30_000,
-  });
-  await vault.getByLabel('Passphrase').fill(ownPassphrase);
-  await vault.keyboard.press('Enter');
-  await expect(vault.getByRole('progressbar')).toBeVisible();
-  await expect(vault.getByRole('button', { name: 'Lock', exact: true })).toBeVisible({ timeout: 30_000 });
-  expect((await reveal(row)) === token.value, 'the value is the one that was issued').toBe(true);
+    // A wrong passphrase is said, the right one opens; the page answers input meanwhile.
+    await vault.getByLabel('Passphrase').fill('not the passphrase');
+    await vault.getByRole('button', { name: 'Unlock' }).click();
+    await expect(vault.getByText(/This is not the passphrase. Wrong so far: 1/)).toBeVisible({
+      timeout: 30_000,
+    });
+    await vault.getByLabel('Passphrase').fill(ownPassphrase);
+    await vault.keyboard.press('Enter');
+    await expect(vault.getByRole('progressbar')).toBeVisible();
+    await expect(vault.getByRole('button', { name: 'Lock', exact: true })).toBeVisible({ timeout: 30_000 });
+    expect((await reveal(row)) === token.value, 'the value is the one that was issued').toBe(true);
 
-  // Share to a developer's recipient; a typo is found.
-  const { identity, recipient } = newKey();
-  await row.getByRole('button', { name: 'Share' }).click();
-  const share = vault.getByRole('dialog');
-  await share.getByLabel('Recipient (age1…)').fill(`${recipient.slice(0, -1)}x`);
-  await share.getByRole('button', { name: 'Save the file' }).click();
-  await expect(share.getByText(/is no recipient/)).toBeVisible();
-  await share.getByLabel('Recipient (age1…)').fill(recipient);
-  const shared = await download(vault, () => share.getByRole('button', { name: 'Save the file' }).click());
-  expect(shared.suggestedFilename()).toBe('Keys-for-Acme.age');
-  await expect(share.getByText('age -d -i key.txt Keys-for-Acme.age')).toBeVisible();
-  const key = info.outputPath('key.txt');
-  writeFileSync(key, identity);
-  const opened = runAge(info.outputDir, '-d', '-i', key, await shared.path())
-    .toString()
-    .trim();
-  expect(opened === token.value, 'the shared file holds the token').toBe(true);
-  await share.getByRole('button', { name: 'Close' }).click();
+    // Share to a developer's recipient; a typo is found.
+    const { identity, recipient } = newKey();
+    await row.getByRole('button', { name: 'Share' }).click();
+    const share = vault.getByRole('dialog');
+    await share.getByLabel('Recipient (age1…)').fill(`${recipient.slice(0, -1)}x`);
+    await share.getByRole('button', { name: 'Save the file' }).click();
+    await expect(share.getByText(/is no recipient/)).toBeVisible();
+    await share.getByLabel('Recipient (age1…)').fill(recipient);
+    const shared = await download(vault, () => share.getByRole('button', { name: 'Save the file' }).click());
+    expect(shared.suggestedFilename()).toBe('Keys-for-Acme.age');
+    await expect(share.getByText('age -d -i key.txt Keys-for-Acme.age')).toBeVisible();
+    const key = info.outputPath('key.txt');
+    writeFileSync(key, identity);
+    const opened = runAge(info.outputDir, '-d', '-i', key, await shared.path())
+      .toString()
+      .trim();
+    expect(opened === token.value, 'the shared file holds the token').toBe(true);
+    await share.getByRole('button', { name: 'Close' }).click();
 
-  // Back up under six words, open it with age, restore it in another browser.
-  await vault.getByRole('button', { name: 'Back up' }).click();
-  const backup = vault.getByRole('dialog');
-  const words = (await backup.locator('output').textContent()) ?? '';
-  await backup.getByLabel('I wrote these words down').check();
-  const saved = await download(vault, () => backup.getByRole('button', { name: 'Save the backup' }).click());
-  const file = info.outputPath(saved.suggestedFilename());
-  await saved.saveAs(file);
-  await expect(backup.getByText(/^Saved: 1 in the file/)).toBeVisible();
-  const json = JSON.parse((await runAgeWithPassphrase(info.outputDir, words, '-d', file)).toString());
-  expect(json.credentials.map(({ name }: { name: string }) => name)).toEqual([tokenName]);
-  expect(json.credentials[0].value === token.value, 'the backup holds the token').toBe(true);
+    // Back up under six words, open it with age, restore it in another browser.
+    await vault.getByRole('button', { name: 'Back up' }).click();
+    const backup = vault.getByRole('dialog');
+    const words = (await backup.locator('output').textContent()) ?? '';
+    await backup.getByLabel('I wrote these words down').check();
+    const saved = await download(vault, () =>
+      backup.getByRole('button', { name: 'Save the backup' }).click(),
+    );
+    const file = info.outputPath(saved.suggestedFilename());
+    await saved.saveAs(file);
+    await expect(backup.getByText(/^Saved: 1 in the file/)).toBeVisible();
+    const json = JSON.parse((await runAgeWithPassphrase(info.outputDir, words, '-d', file)).toString());
+    expect(json.credentials.map(({ name }: { name: string }) => name)).toEqual([tokenName]);
+    expect(json.credentials[0].value === token.value, 'the backup holds the token').toBe(true);
 
-  const other = await launchChromium({ site });
-  try {
-    await restoreElsewhere(other, file, words, token.value);
-  } finally {
-    await other.close();
-  }
-});
+    const other = await launchChromium({ site });
+    try {
+      await restoreElsewhere(other, file, words, token.value);
+    } finally {
+      await other.close();
+    }
+  },
+);
 
 async function restoreElsewhere(other: Chromium, file: string, words: string, value: string): Promise<void> {
   const vault = await openVault(other);
