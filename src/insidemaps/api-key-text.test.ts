@@ -82,3 +82,17 @@ test('a key that stands by itself is whole, whatever signs it holds', () => {
     expect(apiKeysIn(`KEY=${value}`)).toEqual([value]);
   }
 });
+
+test('a key full of signs is one; words joined by them are none', () => {
+  for (const key of ['Y8O7A9vqmfJZb8_x-a0BZ3_z-Zi5K-fo24oq-_aDmcx', 'uQ3_x9-Kd7Vb2-mT4_Rw8Lp-zN5_Hc6']) {
+    expect(looksLikeApiKey(key), key).toBe(true);
+    expect(apiKeysIn(`Your key: ${key}`)).toEqual([key]);
+  }
+  for (const words of [
+    'Room-4a_East-Wing-2b_Floor-3c',
+    'tour_A1-B2-C3-D4-E5-F6-G7-H8',
+    'Plan-v2B-3rd-floor-No12-rev4',
+  ]) {
+    expect(looksLikeApiKey(words), words).toBe(false);
+  }
+});

@@ -9,8 +9,9 @@ const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const plain = /^[!-~]{16,4096}$/;
 /** E-mail and web addresses, paths, dates, times, and what stands for something hidden. */
 const known = /@|:\/\/|^\/[a-z]{3,}[/?]|^www\.|\d{4}-\d\d-\d\d|\d:\d\d|\*{3}|\.{3}|([^\w])\1\1|(\w)\2{5}/;
-/** Words joined by signs have short parts; a key, where it has signs at all, has long ones. */
-const part = /[A-Za-z\d]{6,}/g;
+/** Words joined by signs have short parts; a key, where it has signs at all, has long ones, or short ones of every kind. */
+const part =
+  /[A-Za-z\d]{6,}|(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{3,5}/g;
 const run = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 /** How long, on average, what is of one kind may be in a row: with digits, and without. */
 const longestRun = 5;
