@@ -22,6 +22,11 @@ const withGuide = {
   content_scripts: [...source.content_scripts, { matches: source.host_permissions, js: [guide] }],
 };
 
+/** What only pages use: what draws, and what opens a value, which the background has no part in. */
+const forPages =
+  /[\\/]src[\\/](?:(?:\w+[\\/])?ui|verify|vault-list)[\\/]|[\\/]src[\\/]vault[\\/](?:open-credential|identity)\.ts|[\\/]node_modules[\\/](?:preact|@preact)[\\/]/;
+const isForBackground = (id: string) => /[\\/](?:src|node_modules)[\\/]/.test(id) && !forPages.test(id);
+
 /** What of the one manifest belongs to one browser only. */
 const notIn = {
   chrome: ['browser_specific_settings'],
@@ -79,6 +84,18 @@ export default defineConfig(({ mode, command }) => {
           ...(browser === 'chrome' && { offscreen: 'src/entries/offscreen/index.html' }),
         },
         output: {
+          // A page that asks for four files opens in three quarters of the time of one that asks for twenty.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'age',
+                test: /[\\/]node_modules[\\/](?:age-encryption|@noble|@scure)[\\/]/,
+                priority: 3,
+              },
+              { name: 'shared', minShareCount: 2, test: isForBackground, priority: 2 },
+              { name: 'page', minShareCount: 2, test: /[\\/](?:src|node_modules)[\\/]/, priority: 1 },
+            ],
+          },
           // The one script that is asked for by its address.
           entryFileNames: ({ name }) =>
             name === passphraseWorker ? 'assets/[name].js' : 'assets/[name]-[hash].js',

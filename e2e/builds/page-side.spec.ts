@@ -1,5 +1,5 @@
 /** What runs inside pages: how large it is, and what it is made of. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -61,6 +61,27 @@ test('the background opens no value and asks the site nothing; the vault’s pag
   for (const file of ['verify/ask-site.ts', 'vault/open-credential.ts'])
     expect(vault.some((id) => id.endsWith(`/src/${file}`))).toBe(true);
 });
+
+/** A built script and all that it imports, at once or later, as text. */
+function closureOf(build: string, file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = readFileSync(join(build, 'assets', file), 'utf8');
+  const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)/g)].map(
+    ([, name]) => name as string,
+  );
+  return [text, ...imported.map((name) => closureOf(build, name, seen))].join('\n');
+}
+
+for (const [browser, build] of Object.entries(builds)) {
+  test(`what is built for the background in ${browser} does not hold the question to the site; what is for the vault does`, () => {
+    const script = (name: RegExp) => readdirSync(join(build, 'assets')).find((file) => name.test(file)) ?? '';
+    // Of the only request that Waykey makes.
+    const asking = /no-referrer/;
+    expect(closureOf(build, script(/^background.*\.js$/))).not.toMatch(asking);
+    expect(closureOf(build, script(/^vault-.*\.js$/))).toMatch(asking);
+  });
+}
 
 test('the watcher holds no UI library', async () => {
   const modules = await modulesOf('src/entries/watcher.ts');
