@@ -17,7 +17,7 @@ const ownPages =
 
 /** Journeys that say nothing about a front end that another does not say as well. */
 const once =
-  /e2e[/\\](?:accessibility|capture|footprint|guides|launcher|no-trace|page-check|progress|reminders|replace|show-where|troubles|update|verify)\.spec\.ts$/;
+  /e2e[/\\](?:accessibility|capture|footprint|guides|launcher|no-trace|page-check|progress|reminders|replace|show-where|sites|troubles|update|verify)\.spec\.ts$/;
 
 /** Where the browser itself asks, most cards are never seen: the two guides that save a token are tried there. */
 const guides = /e2e[/\\]guides\.spec\.ts$/;

@@ -24,7 +24,8 @@ for (const [browser, build] of Object.entries(builds)) {
       expect(manifest.host_permissions).toEqual(site);
       // Asked for by a switch in the options: reminders, and clearing the clipboard only while it holds what was copied.
       expect(manifest.optional_permissions ?? []).toEqual(['notifications', 'clipboardRead']);
-      expect(manifest.optional_host_permissions ?? []).toEqual([]);
+      // Asked for by a switch in the options: a test site of InsideMaps.
+      expect(manifest.optional_host_permissions ?? []).toEqual(['https://stage.insidemaps.com/*']);
     });
 
     test('shows pages nothing of the extension, and takes nothing from them', () => {

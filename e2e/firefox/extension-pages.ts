@@ -7,7 +7,14 @@ import type { Firefox } from './launch.ts';
 
 /** Clicks the button of that name, inside the row that holds `row` if that is given, once it is there. */
 export async function clickButton(page: Page, name: string, row?: string): Promise<void> {
-  const box = await until(`a button ${name}`, () => page.evaluate(buttonBox, name, row ?? null));
+  let before = '';
+  // What comes in above moves it.
+  const box = await until(`a button ${name} at rest`, async () => {
+    const box = await page.evaluate(buttonBox, name, row ?? null);
+    const rests = JSON.stringify(box) === before;
+    before = JSON.stringify(box);
+    return rests && box;
+  });
   const { x, y } = middle(box);
   await page.mouse.click(x, y);
 }

@@ -28,6 +28,13 @@ test('a row tells the state of the one credential of its name', () => {
   expect(said(list(row('Web shop'), row('Tours', 'inactive')), one, other)).toEqual([[one.id, 'active']]);
 });
 
+test('a list of another host says nothing, and lists as a stranger what is kept of this one', () => {
+  const [main, staged] = [token('Web shop'), token('Web shop', { host: 'stage.insidemaps.com' })];
+  const seen = { ...list(row('Web shop')), host: 'stage.insidemaps.com' };
+  expect(said(seen, main, staged)).toEqual([[staged.id, 'active']]);
+  expect(strangersIn(seen, [main]).map(({ name }) => name)).toEqual(['Web shop']);
+});
+
 test('a list of another kind or another organization says nothing', () => {
   const seen = list(row('Web shop'));
   const elsewhere = token('Web shop', { organization: { name: 'Northgate Realty' } });

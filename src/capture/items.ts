@@ -64,6 +64,7 @@ export const seenListsItem = storageItem<readonly (SeenList & { readonly tab: nu
       tab: v.number(),
       kind,
       organizationName: v.optional(v.string()),
+      host: v.optional(v.string()),
       rows: v.array(v.object({ name: v.string(), state: v.picklist(['active', 'inactive']) })),
     }),
   ),

@@ -4,6 +4,7 @@ import { sha256 } from '../domain/sha256.ts';
 import { looksLikeApiKey } from '../insidemaps/api-key-text.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
 import { expiryAfter } from '../insidemaps/duration.ts';
+import type { ExtraHost } from '../insidemaps/site.ts';
 import { saveCredential } from '../vault/save-credential.ts';
 import { listedNamesItem } from './items.ts';
 import { linkReplaced } from './link-replaced.ts';
@@ -12,12 +13,14 @@ import { unnamed } from './unnamed.ts';
 
 /**
  * Seals and stores a value; a receipt is the proof that it can be opened again. Repeating a request is harmless.
- * `remembered` is what the person did to get it, as far as another page of the tab told.
+ * `remembered` is what the person did to get it, as far as another page of the tab told; `host` is that of the page, where
+ * it is not the main one.
  */
 export async function keepValue(
   request: SaveRequest,
   remembered: Occasion | undefined,
   now: number,
+  host?: ExtraHost,
 ): Promise<Receipt | SaveFailure> {
   const { id, kind, value } = request;
   const occasion = request.occasion?.kind === kind ? request.occasion : remembered;
@@ -35,6 +38,7 @@ export async function keepValue(
         name: name ?? unnamed(kind, now),
         unnamed: name === undefined || undefined,
         organization: { id: labels?.organizationId, name: request.organizationName },
+        host,
         expiresAt: labels?.expiresAt ?? expiryAfter(occasion?.duration ?? '', now),
       },
       now,

@@ -31,6 +31,7 @@ function isPredecessor(one: Credential, successor: Credential, name: string): bo
   return (
     one.id !== successor.id &&
     one.kind === successor.kind &&
+    one.host === successor.host &&
     one.name === name &&
     sameOrganization &&
     !isOver(one)

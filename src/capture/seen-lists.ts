@@ -27,9 +27,15 @@ export async function organizationIn(tab: number): Promise<string | undefined> {
   return (await seenListsItem.get()).findLast((one) => one.tab === tab)?.organizationName;
 }
 
-/** What stands in the lists of which the vault, with these credentials, holds nothing; each kind and name once. */
-export async function listStrangers(credentials: readonly Credential[]): Promise<readonly Stranger[]> {
-  const lists = await seenListsItem.get();
+/**
+ * What stands in the lists of which the vault, with these credentials, holds nothing; each kind and name once. `of` are the
+ * lists that count: all of them, unless it is said.
+ */
+export async function listStrangers(
+  credentials: readonly Credential[],
+  of: (list: SeenList) => boolean = () => true,
+): Promise<readonly Stranger[]> {
+  const lists = (await seenListsItem.get()).filter(of);
   return (['master-token', 'api-key'] as const).flatMap((kind) => {
     const rows = lists.filter((one) => one.kind === kind).flatMap((list) => strangersIn(list, credentials));
     const names = [...new Set(rows.map(({ name }) => name))];

@@ -33,6 +33,8 @@ export interface Credential {
   readonly kind: CredentialKind;
   readonly name: string;
   readonly organization: OrganizationRef;
+  /** The host that issued it, where that is not www.insidemaps.com: what is of one host means nothing to another. */
+  readonly host?: string | undefined;
   readonly capturedAt: number;
   readonly expiresAt?: number | undefined;
   readonly state: CredentialState;

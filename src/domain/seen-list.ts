@@ -5,14 +5,17 @@ import type { SeenRow } from './messages.ts';
 export interface SeenList {
   readonly kind: CredentialKind;
   readonly organizationName?: string | undefined;
+  /** As that of a credential. */
+  readonly host?: string | undefined;
   readonly rows: readonly SeenRow[];
 }
 
-/** Whether a list may speak of this credential: it is of its kind, and of no other organization as far as both are known. */
+/** Whether a list may speak of this credential: it is of its kind and host, and of no other organization as far as both are known. */
 export function mayList(
-  { kind, organizationName }: SeenList,
-  credential: Pick<Credential, 'kind' | 'organization'>,
+  { kind, host, organizationName }: SeenList,
+  credential: Pick<Credential, 'kind' | 'host' | 'organization'>,
 ): boolean {
   const { name } = credential.organization;
-  return kind === credential.kind && (!name || !organizationName || name === organizationName);
+  const mayBeOf = !name || !organizationName || name === organizationName;
+  return kind === credential.kind && host === credential.host && mayBeOf;
 }

@@ -12,7 +12,14 @@ import { isPageCommand, lockCommand, noLock, type PageCommand } from '../domain/
 import { waitsForActivation } from '../domain/life.ts';
 import type { Corner } from '../domain/messages.ts';
 import { renewGuide } from '../insidemaps/guides/renew-guide.ts';
-import { siteHome, siteMatches, siteOrigins } from '../insidemaps/site.ts';
+import {
+  extraHostOf,
+  extraHosts,
+  matchesOf,
+  siteHome,
+  siteMatches,
+  siteOrigins,
+} from '../insidemaps/site.ts';
 import { onPolicyChange } from '../managed/read-policy.ts';
 import { onNotificationClicked } from '../platform/attention.ts';
 import { browser } from '../platform/browser.ts';
@@ -20,6 +27,7 @@ import { onCommand } from '../platform/commands.ts';
 import { openVault } from '../platform/extension-pages.ts';
 import { forgetEverything } from '../platform/forget.ts';
 import { serveRequests, tellPage } from '../platform/messages.ts';
+import { registerScripts } from '../platform/registered-scripts.ts';
 import { hasSiteAccess, onPermissionsChanged } from '../platform/site-access.ts';
 import { closeStorageToPages } from '../platform/storage-access.ts';
 import { activeTab, injectScript, showSite, siteTabs } from '../platform/tabs.ts';
@@ -51,11 +59,11 @@ const nativePromptFile = 'src/entries/native-prompt.js';
 serveRequests({
   origins: siteOrigins,
   fromPage: {
-    'page/wake': async (_, tabId) => {
+    'page/wake': async (_, tabId, origin) => {
       // What the page before this one would not show is over with it.
       await carryStep(tabId, undefined);
       if ((await forgetTries(tabId)) || (await isAsleepTooLong(Date.now()))) void refreshReminders();
-      const state = await pageStateOf(tabId);
+      const state = await pageStateOf(tabId, extraHostOf(origin));
       // The guide's script is also what catches keys, and the key may be on the page that was asked for it.
       if (state.run || (await expectedIn(tabId, Date.now()))) void injectGuide(tabId);
       return state;
@@ -89,13 +97,13 @@ serveRequests({
     'capture/occasion': (occasion, tabId) => noteOccasion(tabId, occasion, Date.now()),
     'capture/expected': (_, tabId) => expectedIn(tabId, Date.now()),
     'capture/prompt': ({ open }, tabId) => notePrompt(tabId, open, Date.now()),
-    'credential/save': async (request, tabId) => {
+    'credential/save': async (request, tabId, origin) => {
       const now = Date.now();
       const [occasion, organizationName] = await Promise.all([
         occasionIn(tabId, request.kind, now),
         organizationIn(tabId),
       ]);
-      const answer = await keepValue({ organizationName, ...request }, occasion, now);
+      const answer = await keepValue({ organizationName, ...request }, occasion, now, extraHostOf(origin));
       const saved = 'digest' in answer;
       if (saved) {
         await changeRun((run) => afterSave(run, answer.keptIn));
@@ -105,7 +113,8 @@ serveRequests({
       void refreshReminders();
       return answer;
     },
-    'credential/seen': async (list, tabId) => {
+    'credential/seen': async (seen, tabId, origin) => {
+      const list = { ...seen, host: extraHostOf(origin) };
       const { kind, organizationName, rows } = list;
       await noteSeenList(tabId, list);
       const active = await takeSeenRows(list, Date.now());
@@ -170,7 +179,7 @@ async function refreshReminders(): Promise<void> {
   const now = Date.now();
   const [credentials, siteAccess, notSaved] = await Promise.all([
     listCredentials().then((all) => noteEnds(all, now)),
-    hasSiteAccess(siteMatches),
+    hasSiteAccess(matchesOf()),
     notSavedItem.get(),
   ]);
   await remind({ credentials, siteAccess, notSaved: notSaved.length > 0 }, now);
@@ -208,8 +217,22 @@ async function watchOpenTabs(): Promise<void> {
   );
 }
 
+/** The manifest lists the scripts for the main host only. */
+async function watchExtraHosts(): Promise<void> {
+  for (const host of extraHosts) {
+    await registerScripts(
+      host,
+      matchesOf(host),
+      (await hasSiteAccess(matchesOf(host))) && [
+        { file: watcherFile, world: 'ISOLATED' },
+        { file: nativePromptFile, world: 'MAIN' },
+      ],
+    );
+  }
+}
+
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await Promise.all([refreshReminders(), watchOpenTabs(), greet(reason)]);
+  await Promise.all([refreshReminders(), watchExtraHosts(), watchOpenTabs(), greet(reason)]);
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {
@@ -224,7 +247,7 @@ browser.runtime.onUpdateAvailable.addListener(() => updateWhenFree(Date.now()));
 
 browser.runtime.onStartup.addListener(async () => {
   await purgeDeleted(Date.now());
-  await refreshReminders();
+  await Promise.all([refreshReminders(), watchExtraHosts()]);
 });
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === remindAlarm) await refreshReminders();
@@ -243,7 +266,7 @@ onCommand((command, tabId) => {
 onNotificationClicked(showNotified);
 onPermissionsChanged(async () => {
   onNotificationClicked(showNotified);
-  await Promise.all([refreshReminders(), watchOpenTabs()]);
+  await Promise.all([refreshReminders(), watchExtraHosts(), watchOpenTabs()]);
 });
 
 closeStorageToPages();

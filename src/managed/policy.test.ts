@@ -8,6 +8,7 @@ const nothingSet = {
   backupRecipients: [],
   firstReminder: undefined,
   welcome: true,
+  extraHosts: [],
   verification: true,
 };
 const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
@@ -23,6 +24,7 @@ test.each([
   [{ backupRecipients: ['age1 typo', 7, recipient] }, { backupRecipients: [recipient] }],
   [{ firstReminder: 1440 }, { firstReminder: 86_400_000 }],
   [{ welcome: false }, { welcome: false }],
+  [{ extraHosts: ['stage.insidemaps.com', 7] }, { extraHosts: ['stage.insidemaps.com'] }],
   [{ verification: false }, { verification: false }],
 ])('%j is read', (managed, read) => {
   expect(parsePolicy(managed)).toEqual({ ...nothingSet, ...read });
@@ -35,6 +37,7 @@ test.each([
   { backupRecipients: ['ssh-ed25519 AAAA'] },
   { firstReminder: '10' },
   { welcome: 'no' },
+  { extraHosts: 'stage.insidemaps.com' },
   { verification: 0 },
 ])('%j is left to the person, and takes no other key with it', (managed) => {
   const other = 'verification' in managed ? { protectionRequired: true } : { verification: false };

@@ -30,6 +30,14 @@ const keys = {
   ),
   /** Whether a person who installed Waykey is shown the welcome page. */
   welcome: v.fallback(v.boolean(), true),
+  /** Hosts that the organization works on besides www.insidemaps.com. One that Waykey does not know means nothing. */
+  extraHosts: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((host) => typeof host === 'string')),
+    ),
+    [],
+  ),
   /** Whether InsideMaps may be asked if a token works. */
   verification: v.fallback(v.boolean(), true),
 } as const;

@@ -8,11 +8,12 @@ import type { InternalRequests, PageNotices, PageRequests } from '../domain/mess
 import { browser } from './browser.ts';
 import { internalRequestSchemas, pageRequestSchemas } from './message-schemas.ts';
 
-/** A handler of one request; `tabId` is the tab of the page that asked. */
+/** A handler of one request; `tabId` is the tab of the page that asked, and `origin` that of the page. */
 type PageHandlers = {
   readonly [Name in keyof PageRequests]: (
     message: Parameters<PageRequests[Name]>[0],
     tabId: number,
+    origin: string,
   ) => ReturnType<PageRequests[Name]> | Promise<ReturnType<PageRequests[Name]>>;
 };
 type InternalHandlers = {
@@ -31,8 +32,12 @@ type Sender = Runtime.MessageSender & { readonly origin?: string; readonly docum
 export function isSitePage(sender: Sender, extensionId: string, origins: readonly string[]): boolean {
   if (sender.id !== extensionId || sender.tab?.id === undefined || sender.frameId !== 0) return false;
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return false;
-  const origin = sender.url === undefined ? undefined : URL.parse(sender.url)?.origin;
+  const origin = originOf(sender);
   return origin !== undefined && origins.includes(origin) && (sender.origin ?? origin) === origin;
+}
+
+function originOf({ url }: Sender): string | undefined {
+  return url === undefined ? undefined : URL.parse(url)?.origin;
 }
 
 /** True for a document of the extension itself. */
@@ -56,27 +61,27 @@ export function serveRequests(options: {
       return answer(internalRequestSchemas, options.fromOwnPages, name, body);
     }
     if (isSitePage(sender, browser.runtime.id, options.origins)) {
-      return answer(pageRequestSchemas, options.fromPage, name, body, sender.tab?.id);
+      return answer(pageRequestSchemas, options.fromPage, name, body, sender);
     }
     return undefined;
   });
 }
 
-type AnyHandler = (message: unknown, tabId?: number) => unknown;
+type AnyHandler = (message: unknown, tabId?: number, origin?: string) => unknown;
 
 async function answer(
   schemas: Readonly<Record<string, v.GenericSchema>>,
   handlers: object,
   name: string,
   body: unknown,
-  tabId?: number,
+  page?: Sender,
 ): Promise<unknown> {
   if (!Object.hasOwn(schemas, name)) return { refused: true };
   const parsed = v.safeParse(schemas[name] as v.GenericSchema, body);
   if (!parsed.success) return { refused: true };
   const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler;
   // Messages are JSON in Chromium, which drops undefined.
-  return { value: (await handler(parsed.output, tabId)) ?? null };
+  return { value: (await handler(parsed.output, page?.tab?.id, page && originOf(page))) ?? null };
 }
 
 /** Sends one request from an extension page. */

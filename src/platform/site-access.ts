@@ -14,6 +14,11 @@ export function requestSiteAccess(origins: readonly string[]): Promise<boolean> 
   return browser.permissions.request({ origins: [...origins] });
 }
 
+/** Gives it up. */
+export async function giveUpSiteAccess(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+}
+
 /** Calls `listener` whenever a permission is given or taken. */
 export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);

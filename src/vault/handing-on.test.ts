@@ -9,7 +9,7 @@ test.each([
 });
 
 test('the call takes the token from the environment and holds no value', () => {
-  expect(sessionTokenLine).toContain('Bearer $INSIDEMAPS_MASTER_TOKEN"');
+  expect(sessionTokenLine(undefined)).toContain('Bearer $INSIDEMAPS_MASTER_TOKEN"');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** The forms in which a credential is handed on, and the lines that go with them. */
 import type { CredentialKind } from '../domain/credential.ts';
+import { isExtraHost, sessionTokenAddress } from '../insidemaps/site.ts';
 
 const variables: Readonly<Record<CredentialKind, string>> = {
   'master-token': 'INSIDEMAPS_MASTER_TOKEN',
@@ -13,7 +14,10 @@ export function envLine(kind: CredentialKind, value: string): string {
 }
 
 /** The call that proves a master token. It reads the token from the environment, so that no shell history keeps it. */
-export const sessionTokenLine = `curl --header "Authorization: Bearer $${variables['master-token']}" https://www.insidemaps.com/api/v2/sessionToken`;
+export function sessionTokenLine(host: string | undefined): string {
+  const address = sessionTokenAddress(isExtraHost(host) ? host : undefined);
+  return `curl --header "Authorization: Bearer $${variables['master-token']}" ${address}`;
+}
 
 /** A file name made of a credential's name: letters and digits of any script, nothing a file system minds. */
 export function fileNameFor(name: string, ending: string): string {

@@ -12,6 +12,7 @@ export const labels = {
   kind: v.picklist(['master-token', 'api-key']),
   name: v.string(),
   organization: v.object({ id: v.optional(v.string()), name: v.optional(v.string()) }),
+  host: v.optional(v.string()),
   capturedAt: v.number(),
   expiresAt: v.optional(v.number()),
 };

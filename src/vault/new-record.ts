@@ -27,6 +27,6 @@ export async function newRecord(
 
 /** What is sealed: the value, and of its labels those that never change. */
 function content(credential: Credential, value: string): SealedCredential {
-  const { id, kind, name, organization, capturedAt, expiresAt } = credential;
-  return { version: 1, id, kind, value, name, organization, capturedAt, expiresAt };
+  const { id, kind, name, organization, host, capturedAt, expiresAt } = credential;
+  return { version: 1, id, kind, value, name, organization, host, capturedAt, expiresAt };
 }

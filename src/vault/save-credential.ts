@@ -23,6 +23,7 @@ export interface NewCredential {
   readonly value: string;
   readonly name: string;
   readonly organization: OrganizationRef;
+  readonly host?: string | undefined;
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined;
   /** The name was made up. */
@@ -111,6 +112,7 @@ function newCredential(request: NewCredential, now: number): Credential {
     kind: request.kind,
     name: request.name,
     organization: request.organization,
+    host: request.host,
     capturedAt: now,
     expiresAt: request.expiresAt,
     unnamed: request.unnamed,

@@ -1,5 +1,5 @@
 /** The one call Waykey makes to the site by itself. What is read of the answer is whether there is one, never what it says. */
-import { sessionTokenAddress } from '../insidemaps/site.ts';
+import { type ExtraHost, sessionTokenAddress } from '../insidemaps/site.ts';
 import type { Answer } from './outcome.ts';
 
 /** How long the whole answer may take, in milliseconds. */
@@ -8,11 +8,11 @@ export const patience = 10_000;
 /** An answer longer than this, in bytes, is none of the API's; the rest of it is not read. */
 const longest = 64 * 1024;
 
-/** Asks whether a master token works. Never throws: whatever happens is an answer. */
-export async function askSite(masterToken: string, signal: AbortSignal): Promise<Answer> {
+/** Asks the host that issued a master token whether it works. Never throws: whatever happens is an answer. */
+export async function askSite(masterToken: string, signal: AbortSignal, host?: ExtraHost): Promise<Answer> {
   const inTime = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(sessionTokenAddress, {
+    const response = await fetch(sessionTokenAddress(host), {
       headers: { accept: 'application/json', authorization: `Bearer ${masterToken}` },
       credentials: 'omit',
       redirect: 'manual',

@@ -107,6 +107,15 @@ test.each([
   expect(site).toHaveBeenCalledTimes(2);
 });
 
+test('a token is shown only to the host that issued it, and to none that nobody here knows', async () => {
+  await allowVerifying(true);
+  const from = (host: string, nr: number) => saved(mint({ nr }), { host });
+  expect(await verify(await from('stage.insidemaps.com', 2))).toEqual({ result: 'works' });
+  expect(site.mock.calls.map(([url]) => url)).toEqual(['https://stage.insidemaps.com/api/v2/sessionToken']);
+  expect(await verify(await from('evil.example', 3))).toEqual({ result: 'no-access' });
+  expect(site).toHaveBeenCalledOnce();
+});
+
 test('two pages that ask at once ask once', async () => {
   await allowVerifying(true);
   const credential = await saved();

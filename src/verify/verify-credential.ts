@@ -5,7 +5,7 @@
 import type { Credential } from '../domain/credential.ts';
 import { afterEvent, type LifeCause } from '../domain/life.ts';
 import { readMasterToken } from '../insidemaps/credential-shapes.ts';
-import { siteMatches } from '../insidemaps/site.ts';
+import { isExtraHost, matchesOf } from '../insidemaps/site.ts';
 import { tokensIn } from '../insidemaps/token-text.ts';
 import { readPolicy } from '../managed/read-policy.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
@@ -37,10 +37,12 @@ export function verifyCredential(credential: Credential, signal: AbortSignal): P
   return oneAtATime('verify', () => verifyNow(credential, signal), signal);
 }
 
-async function verifyNow({ id, organization }: Credential, signal: AbortSignal): Promise<Verification> {
+async function verifyNow({ id, organization, host }: Credential, signal: AbortSignal): Promise<Verification> {
   if (!(await readPolicy()).verification) return { result: 'managed-off' };
   if (!(await mayVerify())) return { result: 'not-allowed' };
-  if (!(await hasSiteAccess(siteMatches))) return { result: 'no-access' };
+  // A host that nobody here knows is sent nothing, whatever a backup says.
+  if (host !== undefined && !isExtraHost(host)) return { result: 'no-access' };
+  if (!(await hasSiteAccess(matchesOf(host)))) return { result: 'no-access' };
   const askedAt = Date.now();
   const until = mayAskAt(await paceItem.get(), id, askedAt);
   if (until > askedAt) return { result: 'too-early', until };
@@ -54,7 +56,7 @@ async function verifyNow({ id, organization }: Credential, signal: AbortSignal):
 
   // Before the call: a page that is closed meanwhile has asked.
   await paceItem.update((pace) => afterAsking(pace, id, askedAt));
-  const answer = await askSite(value, signal);
+  const answer = await askSite(value, signal, host);
   const now = Date.now();
   const outcome = outcomeOf(answer, now);
   await paceItem.update((pace) => afterOutcome(pace, id, outcome, now));

@@ -99,7 +99,7 @@ function addressOf(extension: string): Pick<Chromium, 'origin' | 'manifest'> {
 /** Answers the site from this machine and nothing else from anywhere. */
 function mapped({ port, spki }: SiteAddress): string[] {
   return [
-    `--host-resolver-rules=MAP www.insidemaps.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    `--host-resolver-rules=MAP www.insidemaps.com:443 127.0.0.1:${port}, MAP stage.insidemaps.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
     `--ignore-certificate-errors-spki-list=${spki}`,
   ];
 }

@@ -12,6 +12,7 @@ import { ClipboardSection } from './clipboard-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 
 /** What can be done on the options page; each takes effect at once. */
 export interface OptionsActions {
@@ -67,6 +68,7 @@ export function OptionsPage({
           </>
         )}
       </SectionCard>
+      <SitesSection />
       <KeysSection />
       <EraseSection countValues={actions.countValues} erase={actions.eraseEverything} />
       <AboutSection />

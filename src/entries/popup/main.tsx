@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guides } from '../../insidemaps/guides/guides.ts';
 import { renewGuide } from '../../insidemaps/guides/renew-guide.ts';
-import { siteHome, siteMatches } from '../../insidemaps/site.ts';
+import { matchesOf, siteHome } from '../../insidemaps/site.ts';
 import { openOptions, openVault, openWrittenGuides } from '../../platform/extension-pages.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
@@ -36,7 +36,7 @@ const actions: PopupActions = {
   startGuide: (guide) => goTo(() => askBackground('run/start', { guide }))(),
   checkPage: goTo(() => askBackground('page/check')),
   showLauncher: () => void askBackground('launcher/show').then(reload),
-  allowSite: () => void requestSiteAccess(siteMatches).then(reload),
+  allowSite: (host) => void requestSiteAccess(matchesOf(host)).then(reload),
 };
 
 // That each title is a key is held by the guides' own test.

@@ -3,7 +3,8 @@ import { listStrangers } from '../../capture/seen-lists.ts';
 import type { Credential } from '../../domain/credential.ts';
 import { waitsForActivation } from '../../domain/life.ts';
 import type { Stranger } from '../../domain/messages.ts';
-import { siteMatches } from '../../insidemaps/site.ts';
+import { type ExtraHost, isExtraHost, matchesOf, siteMatches } from '../../insidemaps/site.ts';
+import { readPolicy } from '../../managed/read-policy.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 import { activeTab } from '../../platform/tabs.ts';
@@ -33,6 +34,8 @@ export interface PopupFacts {
   readonly onSite: boolean;
   /** The browser lets Waykey see the site. */
   readonly siteAccess: boolean;
+  /** Where the organization works, too, and Waykey may not look yet. */
+  readonly unseenHosts: readonly ExtraHost[];
   readonly launcherHidden: boolean;
   /** The step that the page in the tab does not let Waykey show. */
   readonly carried?: CarriedStep | undefined;
@@ -54,13 +57,15 @@ export function popupModel(signal: AbortSignal): {
 }
 
 async function readFacts(): Promise<PopupFacts> {
-  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking] = await Promise.all([
-    readCredentials(),
-    activeTab(siteMatches),
-    hasSiteAccess(siteMatches),
-    launcherItem.get(),
-    lacksBackup(),
-  ]);
+  const [{ waiting, ending, credentials }, tab, siteAccess, launcher, lacking, unseenHosts] =
+    await Promise.all([
+      readCredentials(),
+      activeTab(siteMatches),
+      hasSiteAccess(matchesOf()),
+      launcherItem.get(),
+      lacksBackup(),
+      readUnseenHosts(),
+    ]);
   // A vault that cannot be read holds nothing that is known, and would make everything a stranger.
   const strangers = typeof waiting === 'number' ? await listStrangers(credentials) : [];
   const carried = tab === undefined ? undefined : await carriedStep(tab);
@@ -73,8 +78,15 @@ async function readFacts(): Promise<PopupFacts> {
     unbacked: credentials.length > 0 && lacking,
     onSite: tab !== undefined,
     siteAccess,
+    unseenHosts,
     launcherHidden: launcher.hidden,
   };
+}
+
+async function readUnseenHosts(): Promise<readonly ExtraHost[]> {
+  const expected = (await readPolicy()).extraHosts.filter(isExtraHost);
+  const seen = await Promise.all(expected.map((host) => hasSiteAccess(matchesOf(host))));
+  return expected.filter((_, index) => !seen[index]);
 }
 
 async function readCredentials(): Promise<{

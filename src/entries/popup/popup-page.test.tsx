@@ -17,6 +17,7 @@ const calm: PopupFacts = {
   unbacked: false,
   onSite: true,
   siteAccess: true,
+  unseenHosts: [],
   launcherHidden: false,
 };
 

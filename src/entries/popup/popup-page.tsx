@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { PasteButton } from '../../capture/ui/paste-button.tsx';
 import type { CredentialKind } from '../../domain/credential.ts';
 import type { GuideId } from '../../domain/run.ts';
+import type { ExtraHost } from '../../insidemaps/site.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { CarriedStep } from '../../progress/carried.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ export interface PopupActions {
   readonly startGuide: (guide: GuideId) => void;
   readonly checkPage: () => void;
   readonly showLauncher: () => void;
-  readonly allowSite: () => void;
+  readonly allowSite: (host?: ExtraHost) => void;
 }
 
 /** A guide that can be started. */
@@ -98,15 +99,33 @@ function Carried({ step, number, total }: CarriedStep) {
   );
 }
 
-function Attention({ facts, onAllow }: { readonly facts: PopupFacts; readonly onAllow: () => void }) {
-  const { waiting, siteAccess, unbacked } = facts;
+function Attention({
+  facts,
+  onAllow,
+}: {
+  readonly facts: PopupFacts;
+  readonly onAllow: PopupActions['allowSite'];
+}) {
+  const { waiting, siteAccess, unbacked, unseenHosts } = facts;
   return (
     <>
       {!siteAccess && (
-        <Notice tone="bad" actions={<Button onClick={onAllow}>{t('siteAccess_allow_button')}</Button>}>
+        <Notice
+          tone="bad"
+          actions={<Button onClick={() => onAllow()}>{t('siteAccess_allow_button')}</Button>}
+        >
           {t('siteAccess_off_text')}
         </Notice>
       )}
+      {unseenHosts.map((host) => (
+        <Notice
+          key={host}
+          tone="plain"
+          actions={<Button onClick={() => onAllow(host)}>{t('siteAccess_allowHost_button', host)}</Button>}
+        >
+          {t('siteAccess_host_text', host)}
+        </Notice>
+      ))}
       {typeof waiting === 'object' && <Notice tone="bad">{t(waiting.failed)}</Notice>}
       {typeof waiting === 'number' && waiting > 0 && (
         <Notice tone="warn">

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { generateMasterToken } from '../../insidemaps/guides/generate-master-token.ts';
-import { siteMatches } from '../../insidemaps/site.ts';
+import { matchesOf } from '../../insidemaps/site.ts';
 import { onPolicyChange } from '../../managed/read-policy.ts';
 import { openWrittenGuides } from '../../platform/extension-pages.ts';
 import { localizeDocument } from '../../platform/localize-document.ts';
@@ -21,7 +21,7 @@ const facts = signal<WelcomeFacts>({ lock: undefined, siteAccess: undefined, pin
 const read = async () => {
   const [lock, siteAccess, pinned] = await Promise.all([
     readLock(Date.now()).catch(() => undefined),
-    hasSiteAccess(siteMatches),
+    hasSiteAccess(matchesOf()),
     isPinned(),
   ]);
   facts.value = { lock, siteAccess, pinned };
@@ -39,7 +39,7 @@ render(
   <WelcomePage
     facts={facts}
     actions={{
-      allowSite: () => void requestSiteAccess(siteMatches).then(read),
+      allowSite: () => void requestSiteAccess(matchesOf()).then(read),
       startFirstGuide: () => void askBackground('run/show', { guide: generateMasterToken.id }),
       readGuides: () => void openWrittenGuides(),
     }}

@@ -4,9 +4,9 @@ import { vi } from 'vitest';
 /** Gives the test's `navigator` locks of its own, and says whether there is a network. */
 export function stubNavigator(onLine = true): void {
   const last = new Map<string, Promise<unknown>>();
-  const request = (name: string, { signal }: { signal: AbortSignal }, work: () => Promise<unknown>) => {
+  const request = (name: string, { signal }: { signal?: AbortSignal }, work: () => Promise<unknown>) => {
     const turn = (last.get(name) ?? Promise.resolve()).then(() => {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       return work();
     });
     last.set(

@@ -12,12 +12,13 @@ export function CredentialFacts({
   readonly credential: Credential;
   readonly now: number;
 }) {
-  const { kind, organization, capturedAt, verifiedAt, expiresAt } = credential;
+  const { kind, organization, host, capturedAt, verifiedAt, expiresAt } = credential;
   const owner = organization.name ?? organization.id;
   return (
     <p class="vault-facts">
       <span>{t(kindWords[kind])}</span>
       {owner && <bdi>{owner}</bdi>}
+      {host && <bdi>{host}</bdi>}
       <span>{t('vault_row_saved', formatDate(capturedAt))}</span>
       {verifiedAt !== undefined && <span>{t('vault_row_verified', formatDate(verifiedAt))}</span>}
       {expiresAt !== undefined && (

@@ -87,7 +87,7 @@ export function ShareDialog({
         {credential.kind === 'master-token' && (
           <>
             <p>{t('share_curl_text')}</p>
-            <CodeLine label={t('share_curl_label')}>{sessionTokenLine}</CodeLine>
+            <CodeLine label={t('share_curl_label')}>{sessionTokenLine(credential.host)}</CodeLine>
           </>
         )}
       </details>
