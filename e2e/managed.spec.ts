@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { extensionId } from './harness/chromium/extension-id.ts';
-import { openVault } from './harness/chromium/extension-pages.ts';
+import { openPopup, openVault } from './harness/chromium/extension-pages.ts';
 import { launchChromium } from './harness/chromium/launch.ts';
 import { chromeBuild } from './harness/paths.ts';
 
@@ -29,10 +29,17 @@ function setPolicy(id: string, policy: Readonly<Record<string, unknown>>): void 
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
 }
 
+const stage = 'stage.insidemaps.com';
+
 test('options and vault follow a policy file, and its change without a reload', async () => {
   const { folder, id } = buildOfItsOwn();
   try {
-    setPolicy(id, { protectionRequired: true, firstReminder: 1440, verification: false });
+    setPolicy(id, {
+      protectionRequired: true,
+      firstReminder: 1440,
+      verification: false,
+      extraHosts: [stage, 'evil.example'],
+    });
     const chromium = await launchChromium({ extension: folder });
     try {
       const options = await chromium.context.newPage();
@@ -46,6 +53,11 @@ test('options and vault follow a policy file, and its change without a reload', 
       await expect(mayNotVerify).toBeVisible();
       await expect(firstReminder).toBeDisabled();
       await expect(firstReminder).toHaveAccessibleName('1 day');
+      await expect(options.getByText(`Your organization works on ${stage}`)).toBeVisible();
+      const popup = await openPopup(chromium);
+      await expect(popup.getByRole('button', { name: `Allow ${stage}` })).toBeVisible();
+      await expect(popup.getByText('evil.example')).toHaveCount(0);
+      await popup.close();
 
       const vault = await openVault(chromium);
       const wanted = vault.getByText('Your organization asks for a passphrase');
