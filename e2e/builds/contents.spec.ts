@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builds, filesOf } from './built-files.ts';
 
-/** Hosts that may be named: the site, and names that are never called (XML namespaces, documentation in messages). */
-const hosts = ['www.insidemaps.com', 'www.w3.org'];
+/** Hosts that may be named: the site, its test site, and names that are never called (XML namespaces, documentation in messages). */
+const hosts = ['www.insidemaps.com', 'stage.insidemaps.com', 'www.w3.org'];
 
 const text = /\.(js|html|json|css|svg)$/;
 
