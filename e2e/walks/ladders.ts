@@ -164,9 +164,12 @@ function roleRung(known: Known): Rung {
 /** Of several rows the one the person said, if this is the list they said it of. */
 function meantOf(rows: readonly Element[], { meant }: Known): readonly Element[] {
   const here = !meant?.organization || saying(meant.organization).length > 0;
-  const row = here && meant && rows.find((one) => one.textContent.includes(meant.name));
+  const row = here && meant && rows.find((one) => inOneLine(one.textContent).includes(meant.name));
   return row ? [row] : rows;
 }
+
+/** As it is read: line breaks of the markup are none. */
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 function rowsHead(title: string): Element | undefined {
   return saying(title).find((one) => !one.closest(`${controls},td,p`));
