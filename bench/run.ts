@@ -85,7 +85,8 @@ async function measure(): Promise<Record<string, Findings>> {
 }
 
 function published(): { readonly machine: Machine; readonly findings: Record<string, Findings> } {
-  return JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'));
+  // JSON knows no figure that is none.
+  return JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'), (_, value) => value ?? Number.NaN);
 }
 
 /** Writes down what was measured, and of every other part what was published of it last. */
