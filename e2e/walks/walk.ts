@@ -1,5 +1,5 @@
 /** One walk: someone does right and wrong things on the site, is judged the card after each, and then follows it to the end. */
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Request } from 'playwright';
 import { chooseRole } from '../harness/by-hand.ts';
 import type { FollowOptions } from '../harness/follow-card.ts';
 import { matches } from '../harness/person.ts';
@@ -57,6 +57,8 @@ export class Walk {
   private saved: string | undefined;
   /** What the card showed when it was followed last. */
   private followed = { gist: '', at: 0 };
+  /** What the site has been asked and has not answered yet. */
+  private asked = new Set<Request>();
 
   constructor(
     page: Page,
@@ -80,6 +82,10 @@ export class Walk {
     this.page.on('pageerror', ({ stack }) =>
       this.history.push(`! ${stack?.split('\n').slice(0, 4).join(' ')}`),
     );
+    this.asked = new Set();
+    this.page.on('request', (request) => this.asked.add(request));
+    this.page.on('requestfinished', (request) => this.asked.delete(request));
+    this.page.on('requestfailed', (request) => this.asked.delete(request));
     await this.page.exposeFunction('walksAsk', (name: string, message: unknown) =>
       this.background.answer(name, message),
     );
@@ -130,8 +136,9 @@ export class Walk {
     }
   }
 
-  /** Nobody does a thing again before the card had time to say what came of it. */
+  /** Nobody does a thing again, or goes away, while the site answers and before the card had time to say what came of it. */
   private awaitsAnswer(seen: Seen): boolean {
+    if (this.asked.size > 0) return true;
     return performance.now() - this.followed.at < answersWithin && gist(seen) === this.followed.gist;
   }
 

@@ -56,8 +56,9 @@ export function followUses(
     (within, by) => {
       if (page.busy()) return;
       const ringed = page.ringed();
-      const told = ringed?.tells && hear(ringed.tells, ringed.element, within, by) ? ringed.tells : undefined;
-      takeBack(within, by, told);
+      const heard =
+        ringed?.tells && hear(ringed.tells, ringed.element, within, by) ? ringed.tells : undefined;
+      takeBack(within, by, heard);
       if (by === 'escape') return;
       if (!ringed || !within.includes(ringed.element)) {
         turnedAway ||= by !== 'typing' && isControl(within[0]);
@@ -87,14 +88,21 @@ export function followUses(
 
   /**
    * What is filled in or chosen anew is not what was told; nor is what a dialog still asks for when the person does
-   * something else: it was refused.
+   * something else: it was refused. While the site answers, or once it has emptied the field, nothing is known of that.
    */
-  function takeBack(within: readonly EventTarget[], by: Use, told: Landmark | undefined): void {
+  function takeBack(within: readonly EventTarget[], by: Use, heard: Landmark | undefined): void {
     for (const { landmark, element, told: before } of page.sight().values()) {
-      if (typeof before !== 'string' || landmark.role !== 'field' || !element || landmark === told) continue;
+      if (typeof before !== 'string' || landmark.role !== 'field' || !element || landmark === heard) continue;
       const anew = (by === 'typing' || landmark.input === 'choice') && within.includes(element);
-      if (anew || landmark.within?.role === 'dialog') page.tell(landmark, null);
+      const refused = landmark.within?.role === 'dialog' && told(textOfField(element)) === before;
+      if (anew || (refused && maySend(landmark))) page.tell(landmark, null);
     }
+  }
+
+  /** What sends the field is there to be used; a site takes it away, or disables it, while it answers. */
+  function maySend(field: Landmark): boolean {
+    const targets = guide.steps.flatMap((step) => step.targets);
+    return targets.some(({ landmark, tells }) => tells === field && page.sight().get(landmark.id)?.element);
   }
 
   function judge(landmark: string, usedAt: number, right: boolean): void {
