@@ -59,9 +59,12 @@ export function readScreen(known: Known, ringed: Element | undefined): Screen {
   if (!furthest) return { steps: [], nothing: true, right: ringed === undefined, dialog, over: false };
   // A link back to the list does what the person's own menu does: either leads on.
   const linkOnly = furthest[0] === 'open-organizations' && furthest[1].every((one) => !inMenu(one));
-  const right = linkOnly
-    ? usable.filter(([step]) => step === 'open-user-menu').concat([furthest])
-    : [furthest];
+  // So does logging in again where the site offers that to someone who is.
+  const formThere = shown(password).length > 0;
+  const right = usable.filter(
+    (rung) =>
+      rung === furthest || (linkOnly && rung[0] === 'open-user-menu') || (formThere && rung[0] === 'sign-in'),
+  );
   const last = rungs.findLast(([, things]) => things.some(isShown))?.[0];
   return {
     covered: last === furthest[0] ? undefined : last,
