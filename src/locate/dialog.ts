@@ -6,7 +6,6 @@ import { queryRole } from './query.ts';
 import { queryWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
 
-const modal = '[aria-modal=true]';
 const allDialogs = {};
 
 /** The open dialogs, outermost elements only, each once. */
@@ -18,7 +17,6 @@ export function openDialogs(scene: Scene): readonly Element[] {
           ...queryRole(root, 'dialog', scene),
           ...queryRole(root, 'alertdialog', scene),
           ...scene.matching(root, 'dialog'),
-          ...scene.matching(root, '[aria-modal]').filter((element) => element.matches(modal)),
         ]),
       ])
       .filter((dialog) => isShown(dialog, scene) && dialog !== scene.ignoring);
@@ -154,7 +152,7 @@ export function isBehindDialog(element: Element, scene: Scene): boolean {
 }
 
 function isModal(dialog: Element, scene: Scene): boolean {
-  if (dialog.matches(modal)) return true;
+  if (dialog.getAttribute('aria-modal') === 'true') return true;
   if (dialog.localName === 'dialog') return dialog.matches(':modal');
   const view = scene.doc.defaultView;
   return !!view && coversCorners(dialog, scene, view.innerWidth, view.innerHeight);

@@ -3,7 +3,7 @@ import type { Landmark } from './landmark.ts';
 import { fold } from './normalise.ts';
 import { isWithin, type Region } from './region.ts';
 import type { Candidate, Scene } from './scene.ts';
-import type { Sentence } from './texts.ts';
+import type { ReadText } from './texts.ts';
 
 /** Texts that read like one of the names, and sentences that match what the landmark shows. */
 export function findTexts(landmark: Landmark, scene: Scene, region: Region | undefined): Candidate[] {
@@ -16,17 +16,18 @@ export function findTexts(landmark: Landmark, scene: Scene, region: Region | und
 
 function sentencesLike(pattern: RegExp, scene: Scene, region: Region | undefined): Candidate[] {
   const root = region?.element.getRootNode() ?? scene.doc;
-  return (scene.sentences.get(root) ?? [])
-    .filter((sentence) => {
-      const { element } = sentence;
-      if (!pattern.test(foldedText(sentence)) || scene.ignoring?.contains(element)) return false;
-      return (!region || isWithin(region, element)) && scene.eyes.visible(element);
-    })
-    .map(({ element }) => ({ element, score: 0.7, evidence: ['a sentence says it'] }));
+  const found: Candidate[] = [];
+  for (const sentence of scene.sentences.get(root) ?? []) {
+    const element = pattern.test(foldedText(sentence)) && sentence.node.parentElement;
+    if (!element || scene.ignoring?.contains(element)) continue;
+    if ((!region || isWithin(region, element)) && scene.eyes.visible(element))
+      found.push({ element, score: 0.7, evidence: ['a sentence says it'] });
+  }
+  return found;
 }
 
 /** Folded once: a few landmarks share it, and the looks that follow. */
-function foldedText(sentence: Sentence): string {
-  sentence.folded ??= fold(sentence.text);
+function foldedText(sentence: ReadText): string {
+  sentence.folded ??= fold(sentence.node.data.trim());
   return sentence.folded;
 }

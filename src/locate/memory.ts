@@ -6,7 +6,7 @@
 import { type Changes, changesOf, isIn, type Root } from './changes.ts';
 import { precedes } from './composed.ts';
 import { type KeptList, keepList, type Reader } from './kept-list.ts';
-import { type ReadText, type Sentence, startOfTexts, textReader } from './texts.ts';
+import { type ReadText, startOfTexts, textReader } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Questions to a whole root whose answers are kept; each is quick for the browser: one tag, or one attribute. */
@@ -16,14 +16,7 @@ const tags = [
   ...(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', 'dialog'] as const),
   ...(['input', 'textarea', 'img', 'area', 'iframe', 'frame'] as const),
 ];
-const attributes = [
-  '[role]',
-  '[title]',
-  '[aria-label]',
-  '[aria-labelledby]',
-  '[aria-level]',
-  '[aria-modal]',
-] as const;
+const attributes = ['[role]', '[title]', '[aria-label]', '[aria-labelledby]', '[aria-level]'] as const;
 const attributeFilter = attributes.map((selector) => selector.slice(1, -1));
 
 export interface Memory {
@@ -41,7 +34,7 @@ export interface Memory {
 /** The texts of a root that mean something to a vocabulary, in the order of the document. */
 export interface Texts {
   readonly named: readonly ReadText[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ReadText[];
 }
 
 /** A memory that lasts until `until` aborts, and watches the page for that; without it, one for a single look. */
@@ -188,7 +181,7 @@ function keepTexts(root: Root, start: Node, words: Vocabulary): KeptTexts {
         sortedFrom = things;
         sorted = {
           named: things.filter(({ reading }) => reading),
-          sentences: things.map(({ sentence }) => sentence).filter((sentence) => sentence !== undefined),
+          sentences: things.filter(({ isSentence }) => isSentence),
         };
       }
       return sorted;
@@ -208,31 +201,30 @@ interface KeptHosts {
 
 /** Any element may be given a shadow root at any time, and nothing tells of it: they are all kept, and asked each time. */
 function keepHosts(root: Root): KeptHosts {
-  const hosts: Element[] = [];
-  let atFirst: readonly ShadowRoot[] | undefined = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (shadowRoot) atFirst = [...atFirst, shadowRoot];
-    hosts.push(node as Element);
-  }
-  const mostWear = leastWear + wornShare * hosts.length;
+  // A single look needs none of them; the next one goes through the page once more and keeps them.
+  let asked = false;
+  let hosts: Element[] | undefined;
+  let mostWear = Number.POSITIVE_INFINITY;
   let wear = 0;
   return {
     get isWorn() {
       return wear > mostWear;
     },
     add({ arrived, stale, gone }) {
+      if (!hosts) return;
       wear += gone;
       if (arrived.length === 0) return;
       wear += stale.size;
       for (const node of stale) if (node.nodeType === Node.ELEMENT_NODE) hosts.push(node as Element);
     },
     shadowRoots() {
-      if (atFirst) {
-        const found = atFirst;
-        atFirst = undefined;
-        return found;
+      if (!asked) {
+        asked = true;
+        return shadowRootsIn(root);
+      }
+      if (!hosts) {
+        hosts = elementsIn(root);
+        mostWear = leastWear + wornShare * hosts.length;
       }
       const found = new Set<ShadowRoot>();
       for (const host of hosts) {
@@ -243,4 +235,21 @@ function keepHosts(root: Root): KeptHosts {
       return wear === 0 ? all : all.sort((first, second) => (precedes(first.host, second.host) ? -1 : 1));
     },
   };
+}
+
+function shadowRootsIn(root: Root): readonly ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) found.push(shadowRoot);
+  }
+  return found;
+}
+
+function elementsIn(root: Root): Element[] {
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Element);
+  return found;
 }

@@ -4,7 +4,7 @@ import { parentOf, shortText } from './composed.ts';
 import type { Memory } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { referredText } from './refer.ts';
-import { mayBeName, type Sentence, slack } from './texts.ts';
+import { mayBeName, type ReadText, slack } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a name was read. */
@@ -23,7 +23,7 @@ export interface Swept {
   /** By name, each element once. */
   readonly hits: ReadonlyMap<string, ReadonlyMap<Element, Hit>>;
   /** Texts that may be sentences, by the root they stand in. */
-  readonly sentences: ReadonlyMap<Node, readonly Sentence[]>;
+  readonly sentences: ReadonlyMap<Node, readonly ReadText[]>;
 }
 
 /** How far up the pieces of one name are put together. */
@@ -35,7 +35,7 @@ const notShown = new Set(['script', 'style', 'noscript', 'template', 'textarea',
 export function sweep(doc: Document, words: Vocabulary, memory: Memory, ignoring?: Element): Swept {
   const roots: Root[] = [doc];
   const hits = new Map<string, Map<Element, Hit>>();
-  const sentences = new Map<Node, readonly Sentence[]>();
+  const sentences = new Map<Node, readonly ReadText[]>();
   const add = (element: Element, name: string, source: Source): void => {
     const known = hits.get(name);
     if (!known) hits.set(name, new Map([[element, { element, name, source }]]));

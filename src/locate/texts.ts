@@ -7,16 +7,11 @@ import { type Reading, startOf, type Vocabulary } from './vocabulary.ts';
 export interface ReadText {
   readonly node: Text;
   /** Set where it is a name, or may be the first piece of one. */
-  readonly reading?: Reading | undefined;
-  readonly sentence?: Sentence | undefined;
-}
-
-/** A text of several words, trimmed, and where it stands. */
-export interface Sentence {
-  readonly element: Element;
-  readonly text: string;
+  readonly reading: Reading | undefined;
+  /** It is of several words. */
+  readonly isSentence: boolean;
   /** The text, folded when somebody first asked. */
-  folded?: string | undefined;
+  folded: string | undefined;
 }
 
 /** A text longer than the longest name by more than this is not a name with a count or an arrow. */
@@ -39,11 +34,10 @@ export function textReader(start: Node, words: Vocabulary): Reader<ReadText> {
     if (raw.length > most) return undefined;
     const text = raw.trim();
     if (text === '') return undefined;
-    const element = isSentence(raw.length, text) ? node.parentElement : null;
+    const sentence = isSentence(raw.length, text);
     const reading = text.length <= longest && mayBeName(text, words) ? readingOf(text, words) : undefined;
     const known = reading && (reading.whole || reading.begins) ? reading : undefined;
-    if (!element && !known) return undefined;
-    return { node, reading: known, sentence: element ? { element, text, folded: undefined } : undefined };
+    return sentence || known ? { node, reading: known, isSentence: sentence, folded: undefined } : undefined;
   };
   return {
     in(top) {

@@ -269,7 +269,7 @@ function told(memory: Memory): string[] {
         `${name}: ${[...all.values()].map(({ element, source }) => `${mark(element)} ${source}`).join()}`,
     ),
     ...[...sentences.values()].map((all) =>
-      all.map(({ element, text }) => `${mark(element)} ${text}`).join(' | '),
+      all.map(({ node }) => `${mark(node.parentElement)} ${node.data.trim()}`).join(' | '),
     ),
     ...[...sight].map(([id, seen]) => {
       const { status, confidence, margin, filled, usable, evidence, candidates, element, rows, gone } = seen;
