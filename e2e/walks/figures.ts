@@ -13,4 +13,8 @@ export interface WalkFigures {
   readonly byGuide: Readonly<Record<string, number>>;
   /** The first seed. */
   readonly seed: number;
+  /** Of the code that was walked with: what was interrupted goes on with the same only. */
+  readonly code: string;
+  /** The seeds that were walked, until all were. */
+  readonly walked?: readonly number[] | undefined;
 }

@@ -1,5 +1,9 @@
-/** `npm run walks [-- --walks N --seed S --guide id --skin name --seconds T]`: random walks over all guides on several front ends, judged and followed to the end. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run walks [-- --walks N --seed S --guide id --skin name --seconds T]`: random walks over all guides on several front
+ * ends, judged and followed to the end. What was interrupted goes on where it was, if the code is still the same.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../../bench/report/machine.ts';
 import { bundleForPage } from '../harness/bundle.ts';
@@ -32,9 +36,19 @@ const guides = values.guide ?? ways.map(({ id }) => id);
 const end = performance.now() + Number(values.seconds) * 1000;
 const seeds = Array.from({ length: Number(values.walks) }, (_, index) => Number(values.seed) + index);
 const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
-const reached: Partial<Record<SkinName, number>> = {};
-const byGuide: Record<string, number> = {};
-const failed: string[] = [];
+const code = createHash('sha256').update(script).digest('hex').slice(0, 16);
+const before = walkedBefore();
+const walked = [...(before?.walked ?? [])];
+const reached: Partial<Record<SkinName, number>> = { ...before?.reached };
+const byGuide: Record<string, number> = { ...before?.byGuide };
+const failed = [...(before?.failed ?? [])];
+
+/** What the report says that is there, of the same seeds and the same code, where some are left. */
+function walkedBefore(): WalkFigures | undefined {
+  if (!values.report || !existsSync(values.report)) return undefined;
+  const report: WalkFigures = JSON.parse(readFileSync(values.report, 'utf8'));
+  return report.walked && report.seed === Number(values.seed) && report.code === code ? report : undefined;
+}
 
 /** The seeds go round the guides of a front end; each means the same guide wherever it is walked alone. */
 function guideOf(seed: number, skin: SkinName): string {
@@ -58,6 +72,8 @@ async function walkOn(skin: SkinName, left: number[]): Promise<void> {
         reached[skin] = (reached[skin] ?? 0) + 1;
         byGuide[guide] = (byGuide[guide] ?? 0) + 1;
       } else failed.push(`${skin}, seed ${seed}, ${guide}`);
+      walked.push(seed);
+      writeReport();
     }
   } finally {
     await chromium.close();
@@ -86,26 +102,34 @@ async function walkOnce(
   }
 }
 
+function figures(): WalkFigures {
+  const passed = Object.values(reached).reduce((sum, count) => sum + count, 0);
+  const isWhole = seeds.every((seed) => walked.includes(seed));
+  return {
+    walks: passed + failed.length,
+    passed,
+    failed,
+    reached,
+    byGuide,
+    seed: Number(values.seed),
+    code,
+    walked: isWhole ? undefined : walked,
+  };
+}
+
+function writeReport(): void {
+  if (!values.report) return;
+  const report = { ...figures(), machine: describeMachine() };
+  writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
+}
+
 await Promise.all(
   skins.flatMap((skin, index) => {
-    const left = seeds.filter((_, at) => at % skins.length === index);
+    const left = seeds.filter((seed, at) => at % skins.length === index && !walked.includes(seed));
     return Array.from({ length: Math.min(Number(values.abreast), left.length) }, () => walkOn(skin, left));
   }),
 );
-const passed = Object.values(reached).reduce((sum, count) => sum + count, 0);
-const figures: WalkFigures = {
-  walks: passed + failed.length,
-  passed,
-  failed,
-  reached,
-  byGuide,
-  seed: Number(values.seed),
-};
-console.log(
-  `${figures.walks} walks on ${skins.join(', ')}: ${passed} reached the end, ${failed.length} did not.`,
-);
-if (values.report) {
-  const report = { ...figures, machine: describeMachine() };
-  writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
-}
+writeReport();
+const { walks, passed } = figures();
+console.log(`${walks} walks on ${skins.join(', ')}: ${passed} reached the end, ${failed.length} did not.`);
 if (failed.length > 0 || passed === 0) process.exitCode = 1;
