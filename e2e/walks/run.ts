@@ -36,6 +36,7 @@ const guides = values.guide ?? ways.map(({ id }) => id);
 const end = performance.now() + Number(values.seconds) * 1000;
 const seeds = Array.from({ length: Number(values.walks) }, (_, index) => Number(values.seed) + index);
 const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
+const machine = describeMachine();
 const code = createHash('sha256').update(script).digest('hex').slice(0, 16);
 const before = walkedBefore();
 const walked = [...(before?.walked ?? [])];
@@ -119,7 +120,7 @@ function figures(): WalkFigures {
 
 function writeReport(): void {
   if (!values.report) return;
-  const report = { ...figures(), machine: describeMachine() };
+  const report = { ...figures(), machine };
   writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
 }
 
