@@ -84,8 +84,11 @@ export class Walk {
     );
     this.asked = new Set();
     this.page.on('request', (request) => this.asked.add(request));
-    this.page.on('requestfinished', (request) => this.asked.delete(request));
+    // A page need not read all of an answer.
+    this.page.on('response', (response) => this.asked.delete(response.request()));
     this.page.on('requestfailed', (request) => this.asked.delete(request));
+    // Of what a page that is gone had asked, the browser says nothing more.
+    this.page.on('domcontentloaded', () => this.asked.clear());
     await this.page.exposeFunction('walksAsk', (name: string, message: unknown) =>
       this.background.answer(name, message),
     );
@@ -233,7 +236,9 @@ export class Walk {
 
   /** Says on the card which row is meant, unless that was said. */
   private async chooseRow({ step, choice }: Seen): Promise<boolean> {
-    const wanted = this.way.listed?.[step];
+    // Who has strayed into another organization is followed there until they say which one they mean.
+    const inOrganization = this.way.listed && step === 'open-organization';
+    const wanted = inOrganization ? new RegExp(`^${organizationName}`) : this.way.listed?.[step];
     const index = wanted ? (choice?.names.findIndex((name) => matches(name, wanted)) ?? -1) : -1;
     if (index < 0 || index === choice?.chosen) return false;
     this.history.push(`chooses “${choice?.names[index]}”`);
