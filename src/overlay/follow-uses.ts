@@ -3,6 +3,7 @@ import type { Learned } from '../domain/description.ts';
 import type { Journal } from '../domain/run.ts';
 import type { Derived } from '../guide/derive-step.ts';
 import type { Guide } from '../guide/guide.ts';
+import { restsUnrefused } from '../guide/lasting.ts';
 import { outcomeOf } from '../guide/outcome.ts';
 import { controlOf } from '../locate/control.ts';
 import { fieldSelector, textOfField } from '../locate/field-input.ts';
@@ -50,6 +51,7 @@ export function followUses(
   const judged = new Map<string, number>();
   let used: { aim: string; at: number } | undefined;
   let turnedAway = false;
+  let heardAt = Number.NEGATIVE_INFINITY;
 
   watchUse(
     page.host,
@@ -82,20 +84,23 @@ export function followUses(
     const text = field && tells.role === 'field' ? told(textOfField(field)) : '';
     // Pressed once more while the list is already being drawn anew, it is still what was told before.
     const again = page.sight().get(tells.id)?.told === text;
+    heardAt = performance.now();
     page.tell(tells, again || !page.listed(tells, text) ? text : '');
     return true;
   }
 
   /**
    * What is filled in or chosen anew is not what was told; nor is what a dialog still asks for when the person does
-   * something else: it was refused. While the site answers, or once it has emptied the field, nothing is known of that.
+   * something else: it was refused. While the site answers, or once it has emptied the field, nothing is known of that,
+   * and who turns away at once has read no refusal.
    */
   function takeBack(within: readonly EventTarget[], by: Use, heard: Landmark | undefined): void {
+    const mayBeRefused = performance.now() - heardAt > restsUnrefused;
     for (const { landmark, element, told: before } of page.sight().values()) {
       if (typeof before !== 'string' || landmark.role !== 'field' || !element || landmark === heard) continue;
       const anew = (by === 'typing' || landmark.input === 'choice') && within.includes(element);
       const refused = landmark.within?.role === 'dialog' && told(textOfField(element)) === before;
-      if (anew || (refused && maySend(landmark))) page.tell(landmark, null);
+      if (anew || (mayBeRefused && refused && maySend(landmark))) page.tell(landmark, null);
     }
   }
 
