@@ -73,16 +73,9 @@ function urlOf(incoming: IncomingMessage): URL {
   return new URL(incoming.url ?? '/', 'https://site.invalid');
 }
 
-/** What a front end is made of. */
-const code = /^(?:text\/(?:javascript|css)|font\/)/;
-
-/** Sends an answer. The browser may keep the front end's code, as it does anywhere, and nothing that tells of the site's content. */
+/** Sends an answer; nothing of the site may be kept by a cache. */
 export function send(response: ServerResponse, reply: Reply): void {
-  const kept = reply.status === 200 && code.test(reply.headers?.['content-type'] ?? '');
-  response.writeHead(reply.status, {
-    'cache-control': kept ? 'private, max-age=600' : 'no-store',
-    ...reply.headers,
-  });
+  response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers });
   response.end(reply.body);
 }
 
