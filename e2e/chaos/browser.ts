@@ -27,7 +27,7 @@ export function newProfile(): string {
 
 /** Removes a profile. */
 export function removeProfile(profile: string): void {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** Starts Chromium on a profile; `extension` is the folder of an unpacked build, or none. */
